@@ -21,8 +21,14 @@ export function incoherences(sheet: SheetOf): string[] {
       'companyEvaluation.deductions has a min above its max',
     ],
     [sameCodes(levels.value, timeLimits.value), 'appeal.timeLimits must name each of appeal.levels once'],
-    [sameCodes(levels.value, urgentTimeLimits.value), 'appeal.urgentTimeLimits must name each of appeal.levels once'],
-    [fall(grades.value, bands.value), 'companyCredit.bands must fall from the first of grades to the last, ending at 0'],
+    [
+      sameCodes(levels.value, urgentTimeLimits.value),
+      'appeal.urgentTimeLimits must name each of appeal.levels once',
+    ],
+    [
+      fall(grades.value, bands.value),
+      'companyCredit.bands must fall from the first of grades to the last, ending at 0',
+    ],
     [
       fall(resident.levels.value, resident.bands.value),
       'residentCredit.bands must fall from the first of levels to the last, ending at 0',
@@ -31,8 +37,14 @@ export function incoherences(sheet: SheetOf): string[] {
       strictlyFall([five, four, three, two, one].flatMap(({ value }) => value ?? [])),
       'stars must fall from five to one',
     ],
-    [counted(list.incentives.value, list.incentiveCount.value), 'redBlackList.incentives are not incentiveCount many'],
-    [counted(list.penalties.value, list.penaltyCount.value), 'redBlackList.penalties are not penaltyCount many'],
+    [
+      counted(list.incentives.value, list.incentiveCount.value),
+      'redBlackList.incentives are not incentiveCount many',
+    ],
+    [
+      counted(list.penalties.value, list.penaltyCount.value),
+      'redBlackList.penalties are not penaltyCount many',
+    ],
   ];
   return checks.filter(([holds]) => !holds).map(([, problem]) => problem);
 }

@@ -8,7 +8,9 @@ const { recurring, schemeId, shape, share, threshold, yesNo } = kind;
 const points = count('points');
 const creditFact = shape(z.strictObject({ points: z.int(), note: z.string().min(1) }).readonly(), 'points');
 const creditAct = shape(
-  z.strictObject({ points: z.int(), yearlyCap: z.int().min(1).nullable(), note: z.string().min(1) }).readonly(),
+  z
+    .strictObject({ points: z.int(), yearlyCap: z.int().min(1).nullable(), note: z.string().min(1) })
+    .readonly(),
   'points',
 );
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -87,7 +87,10 @@ export const codes = figure(z.array(upperCase).readonly(), 'codes');
 export const schemeId = figure(z.string().regex(/^[a-z0-9-]+$/), 'scheme');
 /** One value per code. */
 export const perCode = <Schema extends z.ZodType>(value: Figure<Schema>) =>
-  figure(z.record(upperCase, value.schema).readonly(), value.unit === 'codes' ? 'codes' : `${value.unit} per code`);
+  figure(
+    z.record(upperCase, value.schema).readonly(),
+    value.unit === 'codes' ? 'codes' : `${value.unit} per code`,
+  );
 /** Several values of one shape. */
 export const listOf = <Schema extends z.ZodType>(schema: Schema, unit: string) =>
   figure(z.array(schema).readonly(), unit);

@@ -1,5 +1,14 @@
 import { basename } from 'node:path';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import { z } from 'zod';
 import { FIGURES, figureNamed } from './figures.ts';
 import type { Clause } from './sourced.ts';
@@ -54,7 +63,11 @@ const statement = z.strictObject({
 type Header = z.infer<typeof header>;
 
 /** Reads one pack and hands every problem to `report`, with its place; null when not even its header can be read. */
-export function readPackFile(file: string, source: string, report: (problem: string) => void): PackFile | null {
+export function readPackFile(
+  file: string,
+  source: string,
+  report: (problem: string) => void,
+): PackFile | null {
   return new Reader(file, source, report).pack();
 }
 
@@ -78,7 +91,8 @@ class Reader {
     const head = this.parsed(header, root, 'header');
     if (!head) return null;
     const expected = basename(this.file, '.yaml');
-    if (head.id !== expected) this.problem(root.get('id', true), `id ${head.id}: write ${expected}, the file's name`);
+    if (head.id !== expected)
+      this.problem(root.get('id', true), `id ${head.id}: write ${expected}, the file's name`);
     return {
       id: head.id,
       title: head.title,
@@ -104,7 +118,9 @@ class Reader {
           continue;
         }
         const entries = isSeq(stated) ? stated.items : [stated];
-        const read = entries.map((entry) => this.statement(name, entry, head)).filter((entry) => entry !== null);
+        const read = entries
+          .map((entry) => this.statement(name, entry, head))
+          .filter((entry) => entry !== null);
         this.reportOverlaps(name, read);
         found.set(name, read);
       }
@@ -117,13 +133,16 @@ class Reader {
     if (!figure || !isMap(entry)) return this.refuse(entry, `${name}: write { value: …, clause: … }`);
     const stated = this.parsed(statement, entry, name);
     if (!stated) return null;
-    if (!entry.has('value')) return this.refuse(entry, `${name}: value is missing: write null when nothing is asked`);
+    if (!entry.has('value'))
+      return this.refuse(entry, `${name}: value is missing: write null when nothing is asked`);
     const parsed = figure.schema.safeParse(stated.value);
-    if (!parsed.success) return this.refuseIssues(entry.get('value', true), `${name}: value`, parsed.error, entry);
+    if (!parsed.success)
+      return this.refuseIssues(entry.get('value', true), `${name}: value`, parsed.error, entry);
     if (!this.unitIsRight(name, stated.unit, stated.value, entry)) return null;
     const validFrom = stated.validFrom ?? head.validFrom ?? ALWAYS.from;
     const validTo = stated.validTo ?? ALWAYS.to;
-    if (validFrom > validTo) return this.refuse(entry, `${name}: validTo ${validTo} lies before validFrom ${validFrom}`);
+    if (validFrom > validTo)
+      return this.refuse(entry, `${name}: validTo ${validTo} lies before validFrom ${validFrom}`);
     const clause = {
       pack: head.id,
       document: stated.document ?? head.document,
@@ -137,7 +156,8 @@ class Reader {
 
   private unitIsRight(name: string, unit: string | undefined, value: unknown, at: unknown): boolean {
     const figure = figureNamed(name);
-    if (!figure || (unit === undefined && (value === null || !figure.unitInPack)) || unit === figure.unit) return true;
+    if (!figure || (unit === undefined && (value === null || !figure.unitInPack)) || unit === figure.unit)
+      return true;
     const problem = unit === undefined ? 'unit is missing' : `unit ${unit} is wrong`;
     this.problem(at, `${name}: ${problem}: state the value in, and write, unit: ${figure.unit}`);
     return false;

@@ -42,7 +42,8 @@ export function loadPacks(folder: string = OWN_FOLDER): Packs {
     .sort()
     .map((name) => readPackFile(shown(folder, name), readFileSync(join(folder, name), 'utf8'), report))
     .filter((file) => file !== null);
-  if (files.length === 0 && problems.length === 0) report(`${folder} holds no pack: add one .yaml file per pack`);
+  if (files.length === 0 && problems.length === 0)
+    report(`${folder} holds no pack: add one .yaml file per pack`);
   if (problems.length === 0) checkExtends(files, report);
   if (problems.length > 0) throw new PolicyPackError(problems);
   const packs = new Packs(new Map(files.map((file) => [file.id, file])));
@@ -135,7 +136,9 @@ export class Packs {
     const place = this.file(packId).place;
     const missing = NAMES.filter((name) => !this.statementOf(packId, name, on));
     if (missing.length > 0)
-      return missing.map((name) => `${place} ${packId} lacks ${name} from ${on}: state it here or in a pack it extends`);
+      return missing.map(
+        (name) => `${place} ${packId} lacks ${name} from ${on}: state it here or in a pack it extends`,
+      );
     return incoherences((subject) => this.sheet(packId, subject, on)).map(
       (problem) => `${place} ${packId} from ${on}: ${problem}`,
     );
@@ -180,15 +183,18 @@ function checkExtends(files: readonly PackFile[], report: (problem: string) => v
   const byId = new Map(files.map((file) => [file.id, file]));
   for (const file of files) {
     const seen = new Set([file.id]);
-    for (let base = file; base.extends !== null; ) {
+    for (let base = file; base.extends !== null;) {
       const next = byId.get(base.extends);
       if (!next) {
         if (base === file)
-          report(`${file.extendsPlace} extends ${base.extends}, which does not exist: use ${[...byId.keys()].join(', ')}`);
+          report(
+            `${file.extendsPlace} extends ${base.extends}, which does not exist: use ${[...byId.keys()].join(', ')}`,
+          );
         break;
       }
       if (seen.has(next.id)) {
-        if (next === file) report(`${file.extendsPlace} extends itself over ${[...seen].join(' → ')}: break the circle`);
+        if (next === file)
+          report(`${file.extendsPlace} extends itself over ${[...seen].join(' → ')}: break the circle`);
         break;
       }
       seen.add(next.id);

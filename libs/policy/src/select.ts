@@ -46,7 +46,10 @@ export function inForce(
   if (!nearest) return null;
   const { unitId, packId } = nearest;
   const fromFarToNear = choices.filter((choice) => choice.packId === packId).reverse();
-  const overrides = Object.assign({}, ...fromFarToNear.map((choice) => choice.overrides ?? {})) as PolicyOverrides;
+  const overrides = Object.assign(
+    {},
+    ...fromFarToNear.map((choice) => choice.overrides ?? {}),
+  ) as PolicyOverrides;
   return { unitId, packId, overrides };
 }
 
@@ -63,7 +66,10 @@ export function figuresFor<S extends Subject>(
   const sheet = packs.sheet(policy.packId, subject, localDate(at));
   const own = Object.entries(policy.overrides).filter(([name]) => name.startsWith(`${subject}.`));
   if (own.length === 0) return sheet;
-  const laidOver = own.map(([name, override]) => [name.slice(subject.length + 1), sourced(policy.packId, name, override)]);
+  const laidOver = own.map(([name, override]) => [
+    name.slice(subject.length + 1),
+    sourced(policy.packId, name, override),
+  ]);
   return deepFreeze({ ...sheet, ...Object.fromEntries(laidOver) });
 }
 
@@ -72,7 +78,9 @@ export function validateOverride(name: string, override: PolicyOverride): readon
   const figure = figureNamed(name);
   if (!figure) return [`${name} is no figure`];
   const { error } = figure.schema.safeParse(override.value);
-  const problems = (error?.issues ?? []).map(({ path, message }) => [name, ...path].join('.') + `: ${message}`);
+  const problems = (error?.issues ?? []).map(
+    ({ path, message }) => [name, ...path].join('.') + `: ${message}`,
+  );
   if (override.clause.trim() === '') problems.push(`${name}: state the clause`);
   if (override.document.trim() === '') problems.push(`${name}: state the document`);
   return problems;
@@ -103,7 +111,11 @@ export function thaw<S extends Subject>(
   return deepFreeze(Object.fromEntries(figures)) as Sourced<Subjects[S]>;
 }
 
-function latest(selections: readonly PolicySelection[], unitId: string, at: Date): PolicySelection | undefined {
+function latest(
+  selections: readonly PolicySelection[],
+  unitId: string,
+  at: Date,
+): PolicySelection | undefined {
   return selections
     .filter((choice) => choice.unitId === unitId && choice.effectiveFrom <= at)
     .toSorted((a, b) => a.effectiveFrom.getTime() - b.effectiveFrom.getTime())
