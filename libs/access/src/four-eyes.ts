@@ -7,6 +7,7 @@ export function demandOtherEyes(
   proposer: { readonly id: string; readonly personId: string | null },
 ): void {
   const same =
-    principal?.id === proposer.id || (proposer.personId !== null && principal?.personId === proposer.personId);
+    principal?.id === proposer.id ||
+    (proposer.personId !== null && principal?.personId === proposer.personId);
   if (!principal || same) throw new DomainError('FOUR_EYES_REQUIRED');
 }

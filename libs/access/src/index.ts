@@ -1,6 +1,14 @@
 export { demandOtherEyes } from './four-eyes.ts';
 export { maskIdNumber, maskName, maskPhone, smallCount } from './masking.ts';
-export { holds, ScopeType, UNIT_LEVELS, type Grant, type Place, type Principal, type UnitLevel } from './principal.ts';
+export {
+  holds,
+  ScopeType,
+  UNIT_LEVELS,
+  type Grant,
+  type Place,
+  type Principal,
+  type UnitLevel,
+} from './principal.ts';
 export { isRole, Role, ROLES } from './roles.ts';
 export { hasRole, isOpen, isPublic, isSignedIn, open, rolesThrough, type ShieldRule } from './rules.ts';
 export { reachOf, type Branch, type Reach, type ReadRule } from './scope.ts';

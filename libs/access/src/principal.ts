@@ -59,8 +59,7 @@ export function holds(principal: Principal | null, roles: readonly Role[], place
   return (
     principal?.grants.some(
       ({ role, scopeType, scopeId }) =>
-        roles.includes(role) &&
-        (scopeType === ScopeType.Root || (place[scopeType] ?? null) === scopeId),
+        roles.includes(role) && (scopeType === ScopeType.Root || (place[scopeType] ?? null) === scopeId),
     ) ?? false
   );
 }

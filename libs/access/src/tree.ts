@@ -6,7 +6,9 @@ export type ShieldTree = Partial<Record<string, FieldRules>>;
 
 /** The rule for one field; undefined when nobody wrote one, which means denied. */
 export function ruleFor(tree: ShieldTree, type: string, field: string): ShieldRule | undefined {
-  return Object.hasOwn(tree, type) && Object.hasOwn(tree[type] ?? {}, field) ? tree[type]?.[field] : undefined;
+  return Object.hasOwn(tree, type) && Object.hasOwn(tree[type] ?? {}, field)
+    ? tree[type]?.[field]
+    : undefined;
 }
 
 /** One tree for a domain or for the gateway. Two different rules for one field stop the start. */

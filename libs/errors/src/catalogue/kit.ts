@@ -66,7 +66,10 @@ export const kitErrors = {
     'zh-CN': '记录已被他人修改，请刷新后重试。',
     en: 'Somebody changed the record meanwhile. Reload it and try again.',
   },
-  INVALID_CURSOR: { 'zh-CN': '分页位置无效，请从第一页重新查询。', en: 'The cursor is not valid for this list.' },
+  INVALID_CURSOR: {
+    'zh-CN': '分页位置无效，请从第一页重新查询。',
+    en: 'The cursor is not valid for this list.',
+  },
   ILLEGAL_TRANSITION: {
     'zh-CN': '当前状态下不能执行该步骤。',
     en: 'This step is not possible in the present state.',

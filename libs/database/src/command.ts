@@ -1,0 +1,150 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash, randomUUID } from 'node:crypto';
+import { DomainError } from '@redgrid/errors';
+import { isDuplicate, isLockWait } from './errors.ts';
+import { AuditEntity, FactEntity, IdempotencyEntity } from './kit.entities.ts';
+import type { RequestContext } from './request-context.ts';
+import { sequence } from './sequencer.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+import { running } from './unit-of-work.ts';
+
+/** The mutation that is running: on whose behalf, and with which arguments besides `key`. */
+interface Call {
+  readonly request: RequestContext;
+  readonly content: object;
+}
+const calls = new AsyncLocalStorage<Call>();
+
+/** Runs a mutation's resolver as a call that `command` can find; buildSubgraph does this for every mutation. */
+export function asCall<Result>(request: RequestContext, content: object, resolve: () => Result): Result {
+  return calls.run({ request, content }, resolve);
+}
+
+const ANONYMOUS = 'anonymous';
+/** Printable ASCII, as clients make keys: UUIDs, ULIDs, their own numbers. */
+const KEY = /^[!-~]{1,128}$/;
+
+/**
+ * Does a piece of work once: rows, receipt, audit record and facts are written together or not at all.
+ * The same key with the same content returns the first receipt; with other content IDEMPOTENCY_KEY_REUSED; while the
+ * first is still running IN_PROGRESS. A refusal leaves no record, so the corrected request may use the key again.
+ * Without a key a repetition is a new command. Commands inside a command join it.
+ */
+export async function command<Receipt extends object>(
+  operation: string,
+  key: string | null | undefined,
+  work: (unit: UnitOfWork) => Promise<Receipt>,
+): Promise<Receipt> {
+  const outer = running.getStore();
+  if (outer) return work(outer);
+  const call = calls.getStore();
+  if (!call) throw new Error(`${operation}: a command runs inside a mutation or asCall()`);
+
+  if (key !== null && key !== undefined && !KEY.test(key))
+    throw new DomainError('BAD_USER_INPUT', { field: 'key' });
+  const { request, content } = call;
+  const id = { principalId: request.principal?.id ?? ANONYMOUS, operation, key: key ?? randomUUID() };
+  const contentHash = hashOf(content);
+  try {
+    const receipt = await request.transact((unit) => once(unit, request, { id, contentHash, work }));
+    request.database.committed.emit('command');
+    return receipt;
+  } catch (error) {
+    if (error instanceof AlreadyDone) return (await answerAgain(request, id, contentHash)) as Receipt;
+    if (isLockWait(error)) throw new DomainError('IN_PROGRESS', { retryable: true });
+    throw error;
+  }
+}
+
+/** The key is there already: the transaction ends, and the first receipt is read outside it. */
+class AlreadyDone extends Error {}
+
+type Id = Pick<IdempotencyEntity, 'principalId' | 'operation' | 'key'>;
+
+interface Work<Receipt> {
+  readonly id: Id;
+  readonly contentHash: string;
+  readonly work: (unit: UnitOfWork) => Promise<Receipt>;
+}
+
+async function once<Receipt extends object>(
+  unit: UnitOfWork,
+  request: RequestContext,
+  { id, contentHash, work }: Work<Receipt>,
+): Promise<Receipt> {
+  const commandId = unit.newId();
+  const at = unit.now;
+  try {
+    // First of all: two requests with one key meet here, and the second waits for the first to end.
+    await unit.db.insert(IdempotencyEntity, { ...id, contentHash, commandId, at });
+  } catch (error) {
+    throw isDuplicate(error) ? new AlreadyDone() : error;
+  }
+  const receipt = jsonOf(await work(unit));
+  await unit.db.update(IdempotencyEntity, id, { receipt: receipt as never });
+  await unit.db.insert(AuditEntity, {
+    commandId,
+    position: null,
+    principalId: id.principalId,
+    principalKind: request.principal?.kind ?? ANONYMOUS,
+    operation: id.operation,
+    contentHash,
+    targets: [...unit.targets],
+    requestId: request.requestId,
+    at,
+    hash: null,
+  });
+  await insertFacts(unit, commandId);
+  // One writer: what is numbered here is numbered in the order of commit. Elsewhere the sequencer comes after.
+  if (request.database.kind === 'sqlite') await sequence(unit.db);
+  return receipt;
+}
+
+async function insertFacts(unit: UnitOfWork, commandId: string): Promise<void> {
+  const rows = unit.facts.map(({ happenedAt = unit.now, place, ...fact }, ordinal) => ({
+    ...fact,
+    id: unit.newId(),
+    position: null,
+    commandId,
+    ordinal,
+    place: presentOf(place),
+    happenedAt,
+    knownAt: unit.now,
+  }));
+  for (const chunk of chunksOf(rows, 200)) await unit.db.insert(FactEntity, chunk as never);
+}
+
+function presentOf(place: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(place).filter(([, id]) => typeof id === 'string')) as Record<
+    string,
+    string
+  >;
+}
+
+/** Cuts a list into pieces of at most `size`. */
+export function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
+
+async function answerAgain(request: RequestContext, id: Id, contentHash: string): Promise<unknown> {
+  const known = await request.database.freshReader.manager.findOneBy(IdempotencyEntity, id);
+  if (!known) throw new DomainError('IN_PROGRESS', { retryable: true });
+  if (known.contentHash !== contentHash) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
+  return known.receipt;
+}
+
+/** First and repeated receipt are the same JSON, dates as text included. */
+function jsonOf<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+/** SHA-256 of a value as JSON; the order in which its fields were written does not matter. */
+export function hashOf(value: unknown): string {
+  const sorted = (_: string, part: unknown): unknown =>
+    part !== null && typeof part === 'object' && !Array.isArray(part) && !(part instanceof Date)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part;
+  return createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex');
+}

@@ -1,0 +1,49 @@
+export { auditHash, CHAIN_START } from './audit-chain.ts';
+export {
+  area,
+  bigInteger,
+  fen,
+  flag,
+  instant,
+  int,
+  json,
+  key,
+  localDay,
+  longText,
+  orNull,
+  safeInteger,
+  text,
+} from './columns.ts';
+export { asCall, chunksOf, command, hashOf } from './command.ts';
+export { databaseConfig, type DatabaseConfig } from './config.ts';
+export { Database, type DatabaseOptions } from './database.ts';
+export { isDuplicate, isRetryable } from './errors.ts';
+export {
+  AuditEntity,
+  FactEntity,
+  FeedCursorEntity,
+  IdempotencyEntity,
+  kitEntities,
+  SequenceEntity,
+} from './kit.entities.ts';
+export { kitMigrations } from './kit.migrations.ts';
+export {
+  LARGEST_PAGE,
+  listPage,
+  nestedPage,
+  where,
+  type Condition,
+  type Connection,
+  type ListSpec,
+  type PageArguments,
+  type TotalCount,
+} from './list.ts';
+export { rowLoader, rowsLoader, type RowLoader, type RowsLoader } from './loader.ts';
+export { drift, migrate, revert } from './migrate.ts';
+export { column, optional, primary, Tables, type Migration } from './migration.ts';
+export { RequestContext, type RequestOptions } from './request-context.ts';
+export { type Link, type RowRule } from './scope-sql.ts';
+export { Secrets } from './secrets.ts';
+export { drainSequence, sequence } from './sequencer.ts';
+export { UnitOfWork, type Fact } from './unit-of-work.ts';
+export { saveVersion } from './version.ts';

@@ -1,0 +1,257 @@
+import DataLoader from 'dataloader';
+import { DomainError } from '@redgrid/errors';
+import type { ObjectLiteral } from 'typeorm';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { hashOf } from './command.ts';
+import type { RequestContext } from './request-context.ts';
+import { allOf, anyOf, branchesOf, EVERYTHING, Names, type RowRule, type Sql } from './scope-sql.ts';
+
+/** The page a client asks for: `first` at most 100, `after` a cursor of the same list. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+/** A condition on one column; null and undefined values of a filter are left out by `where`. */
+export interface Condition<Row> {
+  readonly column: keyof Row & string;
+  readonly is: '=' | '>' | '>=' | '<' | '<=' | 'in' | 'startsWith' | 'null' | 'notNull';
+  readonly value?: unknown;
+}
+/** What a list shows, to whom, and in which order. */
+export interface ListSpec<Row extends ObjectLiteral> {
+  /** The field's name; cursors of one list do not fit another. */
+  readonly name: string;
+  readonly entity: new () => Row;
+  /** Who may read the rows; `PUBLIC` for what everybody may. */
+  readonly rules: readonly RowRule[] | 'PUBLIC';
+  readonly where?: readonly Condition<Row>[];
+  /** A NOT NULL column; ties are broken by id. */
+  readonly orderBy: keyof Row & string;
+  readonly direction?: 'ASC' | 'DESC';
+  readonly page: PageArguments;
+}
+/** How many rows there are: exact, or at least so many when counting further would cost too much. */
+export interface TotalCount {
+  readonly value: number;
+  readonly atLeast: boolean;
+}
+/** A Relay connection; `totalCount` counts only when it is asked for. */
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly nodes: readonly Row[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  totalCount(): Promise<TotalCount>;
+}
+
+export const LARGEST_PAGE = 100;
+const USUAL_PAGE = 20;
+const COUNT_TO = 10_000;
+
+/** One page of a list within the caller's scope: one limited, indexed branch per grant, merged by the order. */
+export async function listPage<Row extends ObjectLiteral>(
+  request: RequestContext,
+  spec: ListSpec<Row>,
+): Promise<Connection<Row>> {
+  const list = new List(request, spec);
+  return list.connection(await list.rows(), list.where);
+}
+
+/**
+ * The same list below many parents (`compound { appeals(first: 5) }`): one statement per tick for all of them, with
+ * one limited branch per parent. `after` cannot be used across parents at once and pages within one parent.
+ */
+export async function nestedPage<Row extends ObjectLiteral>(
+  request: RequestContext,
+  spec: ListSpec<Row>,
+  parent: { readonly column: keyof Row & string; readonly id: string },
+): Promise<Connection<Row>> {
+  const kind = `${spec.name}:${parent.column}:${hashOf([spec.where ?? [], spec.orderBy, spec.direction, spec.page])}`;
+  const loader = request.unit.loader(
+    kind,
+    () => new DataLoader<string, Connection<Row>>((ids) => new List(request, spec).below(parent.column, ids)),
+  );
+  return loader.load(parent.id);
+}
+
+/** Equalities for the given values of a filter; what is null or missing does not narrow. */
+export function where<Row>(filter: Partial<Record<keyof Row & string, unknown>>): Condition<Row>[] {
+  return Object.entries(filter)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([column, value]) => ({
+      column: column as keyof Row & string,
+      is: Array.isArray(value) ? 'in' : '=',
+      value,
+    }));
+}
+
+class List<Row extends ObjectLiteral> {
+  readonly where: readonly Sql[];
+  private readonly names: Names<Row>;
+  private readonly limit: number;
+  private readonly direction: 'ASC' | 'DESC';
+  private readonly binding: string;
+  private readonly secret: string;
+
+  constructor(
+    private readonly request: RequestContext,
+    private readonly spec: ListSpec<Row>,
+  ) {
+    this.names = new Names(request.unit.db, spec.entity);
+    this.limit = pageSize(spec.page.first);
+    this.direction = spec.direction ?? 'ASC';
+    this.secret = request.database.secrets.text('cursor');
+    this.binding = hashOf([
+      spec.name,
+      spec.where ?? [],
+      spec.orderBy,
+      this.direction,
+      request.principal?.id ?? null,
+    ]);
+    this.where = (spec.where ?? []).map((condition) => conditionSql(this.names, condition));
+  }
+
+  async rows(): Promise<Row[]> {
+    const start = this.start();
+    const branches = this.branches().map((branch) => this.select(allOf([branch, ...this.where, ...start])));
+    return this.merged(await this.query(branches));
+  }
+
+  async below(column: keyof Row & string, ids: readonly string[]): Promise<Connection<Row>[]> {
+    const start = this.start();
+    const scope = anyOf(this.branches());
+    const parentIs = (id: string): Sql => ({ text: `${this.names.column(column)} = ?`, values: [id] });
+    const branches = ids.map((id) => this.select(allOf([parentIs(id), scope, ...this.where, ...start])));
+    const groups = Map.groupBy(await this.query(branches), (row) => String(row[column]));
+    return ids.map((id) =>
+      this.connection(this.merged(groups.get(id) ?? []), [parentIs(id), scope, ...this.where], true),
+    );
+  }
+
+  connection(rows: readonly Row[], where: readonly Sql[], scoped = false): Connection<Row> {
+    const nodes = rows.slice(0, this.limit);
+    const edges = nodes.map((node) => ({ node, cursor: this.cursor(node) }));
+    return {
+      edges,
+      nodes,
+      pageInfo: { hasNextPage: rows.length > this.limit, endCursor: edges.at(-1)?.cursor ?? null },
+      totalCount: () => this.count(where, scoped),
+    };
+  }
+
+  private branches(): readonly Sql[] {
+    const { rules } = this.spec;
+    if (rules === 'PUBLIC') return [EVERYTHING];
+    return branchesOf(this.request.unit.db, this.names as never, this.request.unit.principal, rules);
+  }
+
+  private select({ text, values }: Sql): Sql {
+    const { names, direction } = this;
+    const order = [this.spec.orderBy, 'id'].map((each) => `${names.column(each)} ${direction}`).join(', ');
+    const sql = `SELECT * FROM ${names.table} WHERE ${text} ORDER BY ${order} LIMIT ${this.limit + 1}`;
+    return { text: sql, values };
+  }
+
+  /** Branches with limits of their own: SQLite wants each in a derived table, MySQL wants a name for it. */
+  private async query(branches: readonly Sql[]): Promise<Row[]> {
+    if (branches.length === 0 || this.limit === 0) return [];
+    const text = branches
+      .map(({ text: each }, index) => `SELECT * FROM (${each}) AS b${index}`)
+      .join(' UNION ALL ');
+    const raw: Record<string, unknown>[] = await this.request.unit.db.query(
+      text,
+      branches.flatMap(({ values }) => values),
+    );
+    return raw.map((row) => this.names.hydrated(row));
+  }
+
+  /** One row may meet several branches; the branches are sorted, their union is not. */
+  private merged(rows: readonly Row[]): Row[] {
+    const unique = [...new Map(rows.map((row) => [String(row.id), row])).values()];
+    const sign = this.direction === 'ASC' ? 1 : -1;
+    return unique
+      .sort((a, b) => sign * (compare(a[this.spec.orderBy], b[this.spec.orderBy]) || compare(a.id, b.id)))
+      .slice(0, this.limit + 1);
+  }
+
+  private async count(where: readonly Sql[], scoped: boolean): Promise<TotalCount> {
+    const { names } = this;
+    const branches = scoped ? [EVERYTHING] : this.branches();
+    if (branches.length === 0) return { value: 0, atLeast: false };
+    const parts = branches.map((branch) => allOf([branch, ...where]));
+    const each = ({ text }: Sql, index: number) =>
+      `SELECT * FROM (SELECT ${names.column('id')} FROM ${names.table} WHERE ${text} LIMIT ${COUNT_TO + 1}) AS c${index}`;
+    // UNION without ALL: a row that meets two branches counts once.
+    const sql = `SELECT COUNT(*) AS total FROM (${parts.map(each).join(' UNION ')}) AS counted`;
+    const [row] = (await this.request.unit.db.query(
+      sql,
+      parts.flatMap(({ values }) => values),
+    )) as { total: unknown }[];
+    const total = Number(row?.total ?? 0);
+    return { value: Math.min(total, COUNT_TO), atLeast: total > COUNT_TO };
+  }
+
+  private start(): Sql[] {
+    const { after } = this.spec.page;
+    if (after === null || after === undefined) return [];
+    const { names } = this;
+    const [orderBy, id] = decodeCursor(after, this.binding, this.secret);
+    const column = names.column(this.spec.orderBy);
+    const value = names.bound(this.spec.orderBy, this.revived(orderBy));
+    const beyond = this.direction === 'ASC' ? '>' : '<';
+    // The first half lets an index find the place; row values would not on every engine.
+    return [
+      {
+        text: `${column} ${beyond}= ? AND (${column} ${beyond} ? OR (${column} = ? AND ${names.column('id')} ${beyond} ?))`,
+        values: [value, value, value, id],
+      },
+    ];
+  }
+
+  private revived(value: unknown): unknown {
+    return this.names.columnOf(this.spec.orderBy).type === 'datetime' ? new Date(String(value)) : value;
+  }
+
+  private cursor(row: Row): string {
+    return encodeCursor([row[this.spec.orderBy], row.id], this.binding, this.secret);
+  }
+}
+
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? USUAL_PAGE;
+  if (!Number.isInteger(size) || size < 0 || size > LARGEST_PAGE)
+    throw new DomainError('BAD_USER_INPUT', { field: 'first', least: 0, most: LARGEST_PAGE });
+  return size;
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime();
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+}
+
+function conditionSql<Row extends ObjectLiteral>(
+  names: Names<Row>,
+  { column, is, value }: Condition<Row>,
+): Sql {
+  const name = names.column(column);
+  switch (is) {
+    case 'null':
+      return { text: `${name} IS NULL`, values: [] };
+    case 'notNull':
+      return { text: `${name} IS NOT NULL`, values: [] };
+    case 'in': {
+      const values = (value as unknown[]).map((each) => names.bound(column, each));
+      return values.length === 0
+        ? { text: '1 = 0', values: [] }
+        : { text: `${name} IN (${values.map(() => '?').join(', ')})`, values };
+    }
+    case 'startsWith':
+      return { text: `${name} LIKE ? ESCAPE '!'`, values: [`${escaped(String(value))}%`] };
+    default:
+      return { text: `${name} ${is} ?`, values: [names.bound(column, value)] };
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[!%_]/g, (sign) => `!${sign}`);
+}

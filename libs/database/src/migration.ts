@@ -1,0 +1,78 @@
+import { Table, TableColumn, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
+
+/** One change of one domain's tables. Steps are repeatable, because MySQL commits each of them by itself. */
+export interface Migration {
+  /** `2026-11-22-create-owners-committee`: sorts by day, says what it does. */
+  readonly name: string;
+  up(tables: Tables): Promise<void>;
+  down(tables: Tables): Promise<void>;
+}
+
+type Columns = Readonly<Record<string, ColumnSpec>>;
+interface ColumnSpec extends Omit<TableColumnOptions, 'name'> {
+  readonly type: string;
+}
+interface IndexSpec {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly unique?: boolean;
+}
+
+/** The neutral column types; each has a twin for entities in columns.ts. */
+export const column = {
+  key: (length = 36): ColumnSpec => ({ type: 'varchar', length: String(length) }),
+  text: (length = 200): ColumnSpec => ({ type: 'varchar', length: String(length) }),
+  longText: { type: 'text' } as ColumnSpec,
+  int: { type: 'int' } as ColumnSpec,
+  flag: { type: 'boolean' } as ColumnSpec,
+  instant: { type: 'datetime', precision: 3 } as ColumnSpec,
+  localDay: { type: 'varchar', length: '10' } as ColumnSpec,
+  json: { type: 'text' } as ColumnSpec,
+  bigInteger: { type: 'bigint' } as ColumnSpec,
+};
+
+/** The column as part of the primary key. */
+export const primary = (spec: ColumnSpec): ColumnSpec => ({ ...spec, isPrimary: true });
+/** The column may be empty. */
+export const optional = (spec: ColumnSpec): ColumnSpec => ({ ...spec, isNullable: true });
+
+/** What a migration may do: every step looks first whether it has been done. */
+export class Tables {
+  constructor(private readonly runner: QueryRunner) {}
+
+  /** Makes a table with all its indexes. */
+  async create(name: string, columns: Columns, indexes: readonly IndexSpec[] = []): Promise<void> {
+    const table = new Table({
+      name,
+      columns: Object.entries(columns).map(([column, spec]) => ({ ...spec, name: column })),
+      indices: indexes.map(({ name: index, columns: names, unique = false }) => ({
+        name: index,
+        columnNames: [...names],
+        isUnique: unique,
+      })),
+    });
+    await this.runner.createTable(table, true, true, true);
+  }
+
+  async drop(name: string): Promise<void> {
+    await this.runner.dropTable(name, true);
+  }
+
+  async addColumn(table: string, name: string, spec: ColumnSpec): Promise<void> {
+    if (await this.runner.hasColumn(table, name)) return;
+    await this.runner.addColumn(table, new TableColumn({ ...spec, name }));
+  }
+
+  async dropColumn(table: string, name: string): Promise<void> {
+    if (await this.runner.hasColumn(table, name)) await this.runner.dropColumn(table, name);
+  }
+
+  async addIndex(table: string, { name, columns, unique = false }: IndexSpec): Promise<void> {
+    const known = await this.runner.getTable(table);
+    if (known?.indices.some((index) => index.name === name)) return;
+    await this.runner.createIndex(
+      table,
+      new TableIndex({ name, columnNames: [...columns], isUnique: unique }),
+    );
+  }
+}

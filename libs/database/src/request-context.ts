@@ -1,0 +1,52 @@
+import type { Principal } from '@redgrid/access';
+import type { Language } from '@redgrid/errors';
+import type { Database } from './database.ts';
+import { running, UnitOfWork } from './unit-of-work.ts';
+
+/** What a request brings along. */
+export interface RequestOptions {
+  readonly principal: Principal | null;
+  readonly language?: Language;
+  readonly requestId?: string;
+  readonly clock?: () => Date;
+}
+
+/** One request to one domain: who asks, in which language, and where its work goes at the moment. */
+export class RequestContext {
+  readonly principal: Principal | null;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly clock: () => Date;
+  private reading: UnitOfWork;
+
+  constructor(
+    readonly database: Database,
+    { principal, language = 'zh-CN', requestId = '', clock = () => new Date() }: RequestOptions,
+  ) {
+    this.principal = principal;
+    this.language = language;
+    this.requestId = requestId;
+    this.clock = clock;
+    this.reading = new UnitOfWork(database.reader.manager, principal, clock());
+  }
+
+  /** The running command's unit of work, else the one this request reads through. */
+  get unit(): UnitOfWork {
+    return running.getStore() ?? this.reading;
+  }
+
+  /**
+   * Runs the work as one transaction; work begun inside it joins it. Afterwards the request reads afresh and from
+   * the writing server, so that it sees what was written.
+   */
+  async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
+    const outer = running.getStore();
+    if (outer) return work(outer);
+    const result = await this.database.transaction((db) => {
+      const unit = new UnitOfWork(db, this.principal, this.clock());
+      return running.run(unit, () => work(unit));
+    });
+    this.reading = new UnitOfWork(this.database.freshReader.manager, this.principal, this.clock());
+    return result;
+  }
+}

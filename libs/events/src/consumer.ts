@@ -1,0 +1,86 @@
+import { FeedCursorEntity, UnitOfWork, type Database } from '@redgrid/database';
+import type { FactRecord, FeedSource } from './feed.ts';
+import { Worker } from './worker.ts';
+
+/** What a domain does with facts of one kind; it runs in one transaction with the cursor, so each fact counts once. */
+export interface FactHandler {
+  /** Whether this handler wants a fact. */
+  wants(fact: FactRecord): boolean;
+  apply(unit: UnitOfWork, fact: FactRecord): Promise<void>;
+}
+
+interface ConsumerOptions {
+  readonly clock: () => Date;
+  readonly onError: (error: unknown) => void;
+}
+const BATCH = 200;
+
+/** Another process moved the cursor meanwhile: what this one did is rolled back, nothing is applied twice. */
+class Overtaken extends Error {}
+
+/** Reads the facts of one domain in order and applies each once: effect and cursor commit together. */
+export class Consumer {
+  private readonly worker: Worker;
+  private readonly stopNews: () => void;
+
+  constructor(
+    private readonly database: Database,
+    private readonly source: FeedSource,
+    private readonly handlers: readonly FactHandler[],
+    private readonly options: ConsumerOptions,
+  ) {
+    this.worker = new Worker(() => this.catchUp(), options.onError);
+    this.stopNews =
+      source.onNews?.(() => {
+        this.worker.wake();
+      }) ?? (() => undefined);
+  }
+
+  /** Resolves when everything the source had at this moment is applied. */
+  settled(): Promise<void> {
+    return this.worker.settled();
+  }
+
+  async stop(): Promise<void> {
+    this.stopNews();
+    await this.worker.stop();
+  }
+
+  private async catchUp(): Promise<void> {
+    for (;;) {
+      const from = await this.position();
+      const facts = await this.source.read(from, BATCH);
+      const last = facts.at(-1);
+      if (!last) return;
+      await this.apply(from, last.position, facts).catch((error: unknown) => {
+        if (!(error instanceof Overtaken)) throw error;
+      });
+    }
+  }
+
+  private async position(): Promise<number> {
+    const cursor = await this.database.freshReader.manager.findOneBy(FeedCursorEntity, {
+      source: this.source.name,
+    });
+    return cursor?.position ?? 0;
+  }
+
+  private apply(from: number, to: number, facts: readonly FactRecord[]): Promise<void> {
+    return this.database.transaction(async (db) => {
+      const unit = new UnitOfWork(db, null, this.options.clock());
+      for (const fact of facts)
+        for (const handler of this.handlers) if (handler.wants(fact)) await handler.apply(unit, fact);
+      await this.moveCursor(unit, from, to);
+    });
+  }
+
+  private async moveCursor({ db }: UnitOfWork, from: number, to: number): Promise<void> {
+    const source = this.source.name;
+    if (from === 0 && !(await db.existsBy(FeedCursorEntity, { source }))) {
+      await db.insert(FeedCursorEntity, { source, position: to });
+      return;
+    }
+    const { affected } = await db.update(FeedCursorEntity, { source, position: from }, { position: to });
+    if (affected !== 1) throw new Overtaken();
+  }
+}

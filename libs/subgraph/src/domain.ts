@@ -1,0 +1,59 @@
+import type { Principal, ShieldTree } from '@redgrid/access';
+import type { Migration, RequestContext } from '@redgrid/database';
+import type { Language } from '@redgrid/errors';
+import type { FactHandler } from '@redgrid/events';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { parse } from 'graphql';
+import { buildSubgraph } from './build.ts';
+
+/** What every resolver and shield rule gets; each domain adds its services. */
+export interface BaseContext {
+  readonly principal: Principal | null;
+  readonly language: Language;
+  readonly request: RequestContext;
+}
+
+export const DOMAINS = ['organisation', 'property', 'grid', 'credit', 'evaluation', 'platform'] as const;
+export type DomainName = (typeof DOMAINS)[number];
+
+/** What a domain is made of. */
+export interface DomainSpec<Context extends BaseContext> {
+  readonly name: DomainName;
+  /** The folder of the domain's sources: `import.meta.url` of its index.ts. */
+  readonly folder: string;
+  /** SDL files, relative to the folder. */
+  readonly sdl: readonly string[];
+  readonly resolvers: object;
+  readonly shield: ShieldTree;
+  /** Its own tables; those of the kit come by themselves. */
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly Migration[];
+  /** What it does with facts of other domains, besides keeping its directory and the policy selections. */
+  readonly consumes?: readonly FactHandler[];
+  /** The services of one request. */
+  context(request: RequestContext): Context;
+}
+
+/** A domain ready to be started: its schema is built and shielded. */
+export interface Domain<Context extends BaseContext = BaseContext> extends Omit<
+  DomainSpec<Context>,
+  'sdl' | 'folder'
+> {
+  readonly sdl: readonly DocumentNode[];
+  readonly schema: GraphQLSchema;
+}
+
+/** Reads the SDL and builds the schema; a contradiction in either stops the start. */
+export function defineDomain<Context extends BaseContext>({
+  sdl: files,
+  folder,
+  ...spec
+}: DomainSpec<Context>): Domain<Context> {
+  const sdl = files.map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
+  return { ...spec, sdl, schema: buildSubgraph(sdl, spec.resolvers, spec.shield) };
+}
+
+/** Resolvers of one type: a field the entity lacks must be resolved, any other may be. */
+export type ResolversFor<All, Type, Entity> = Partial<All> &
+  Required<Pick<All, Exclude<keyof Type, keyof Entity | '__typename'> & keyof All>>;

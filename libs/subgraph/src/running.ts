@@ -1,0 +1,130 @@
+import type { Principal, ShieldTree } from '@redgrid/access';
+import {
+  Database,
+  drainSequence,
+  kitEntities,
+  kitMigrations,
+  migrate,
+  RequestContext,
+  type DatabaseConfig,
+  type Migration,
+  type Secrets,
+} from '@redgrid/database';
+import type { Language } from '@redgrid/errors';
+import {
+  CheckpointWriter,
+  Consumer,
+  directoryEntities,
+  directoryHandler,
+  directoryMigrations,
+  localFeed,
+  Worker,
+  type FeedSource,
+} from '@redgrid/events';
+import { policyEntities, policyHandler, policyMigrations } from '@redgrid/policy-store';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'typeorm';
+import type { BaseContext, Domain, DomainName } from './domain.ts';
+
+/** Who asks, and how. */
+export interface CallOptions {
+  readonly principal: Principal | null;
+  readonly language?: Language;
+  readonly requestId?: string;
+  readonly clock?: () => Date;
+}
+
+/** A domain with its database open: what a process serves and the gateway calls. */
+export interface RunningSubgraph<Context extends BaseContext = BaseContext> {
+  readonly name: DomainName;
+  readonly domain: Domain<Context>;
+  readonly schema: GraphQLSchema;
+  readonly shield: ShieldTree;
+  readonly database: Database;
+  /** Its facts, for the other domains. */
+  readonly feed: FeedSource;
+  /** The context of one request. */
+  context(call: CallOptions): Context;
+  /** Begins to read the other domains' facts. */
+  follow(feeds: readonly FeedSource[]): void;
+  /** Resolves when every fact that is committed here and there has been applied here. */
+  settled(): Promise<void>;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What a domain is started with. */
+export interface StartOptions {
+  readonly config: DatabaseConfig;
+  readonly secrets: Secrets;
+  readonly clock?: () => Date;
+  readonly logger?: Logger;
+  /** Where signed checkpoints of the audit chain go; none are written without it. */
+  readonly checkpoints?: CheckpointWriter;
+  /** Told of failures of background work; they are tried again. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Every table of a domain, those of the kit included. */
+export function tablesOf(domain: Pick<Domain, 'entities' | 'migrations'>): {
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly Migration[];
+} {
+  return {
+    entities: [...kitEntities, ...directoryEntities, ...policyEntities, ...domain.entities],
+    migrations: [...kitMigrations, ...directoryMigrations, ...policyMigrations, ...domain.migrations],
+  };
+}
+
+/** Opens the domain's database, brings its tables up to date and starts numbering its facts. */
+export async function startDomain<Context extends BaseContext>(
+  domain: Domain<Context>,
+  { config, secrets, clock = () => new Date(), logger, checkpoints, onError = () => undefined }: StartOptions,
+): Promise<RunningSubgraph<Context>> {
+  const { entities, migrations } = tablesOf(domain);
+  const database = await Database.open({ config, entities, secrets, ...(logger ? { logger } : {}) });
+  await migrate(database, migrations);
+
+  const sequencer = new Worker(async () => {
+    await drainSequence(database);
+    await checkpoints?.write(domain.name, database);
+  }, onError);
+  database.committed.on('command', () => {
+    sequencer.wake();
+  });
+  const consumers: Consumer[] = [];
+  const feed = localFeed(domain.name, database);
+
+  return {
+    name: domain.name,
+    domain,
+    schema: domain.schema,
+    shield: domain.shield,
+    database,
+    feed,
+    context: ({ principal, language, requestId, clock: own }) =>
+      domain.context(
+        new RequestContext(database, {
+          principal,
+          ...(language ? { language } : {}),
+          ...(requestId ? { requestId } : {}),
+          clock: own ?? clock,
+        }),
+      ),
+    follow: (feeds) => {
+      const handlers = [directoryHandler, policyHandler, ...(domain.consumes ?? [])];
+      for (const source of feeds.filter(({ name }) => name !== domain.name))
+        consumers.push(new Consumer(database, source, handlers, { clock, onError }));
+    },
+    settled: async () => {
+      await sequencer.settled();
+      await Promise.all(consumers.map((consumer) => consumer.settled()));
+    },
+    ready: () => database.answers(),
+    close: async () => {
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await sequencer.stop();
+      await database.close();
+    },
+  };
+}
