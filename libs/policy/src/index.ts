@@ -13,7 +13,8 @@ export type {
 export type { Area, Bound, Duration, Fen, Figure, Fraction, Rhythm } from './kinds.ts';
 export { localDate, startOfLocalDay } from './local-date.ts';
 export type { Statement } from './pack-file.ts';
-export { defaultPacks, loadPacks, Packs, PolicyPackError } from './packs.ts';
+export { defaultPacks, loadPacks, PolicyPackError } from './load-packs.ts';
+export { Packs } from './packs.ts';
 export type { DescribedFigure } from './packs.ts';
 export { figuresFor, frozen, inForce, thaw, validateOverride } from './select.ts';
 export type {

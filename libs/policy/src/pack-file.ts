@@ -40,7 +40,12 @@ export interface PackFile {
 export const ALWAYS = { from: '0001-01-01', to: '9999-12-31' } as const;
 
 const date = z.iso.date('write a day as 2024-12-31');
-const text = z.string('write it as text, in quotes if need be').min(1, 'is empty');
+const missing = 'is missing: state it';
+const text = z
+  .string({
+    error: ({ input }) => (input === undefined ? missing : 'write it as text, in quotes if need be'),
+  })
+  .min(1, 'is empty: state it');
 const header = z.strictObject({
   id: text,
   title: text,
@@ -133,8 +138,6 @@ class Reader {
     if (!figure || !isMap(entry)) return this.refuse(entry, `${name}: write { value: …, clause: … }`);
     const stated = this.parsed(statement, entry, name);
     if (!stated) return null;
-    if (!entry.has('value'))
-      return this.refuse(entry, `${name}: value is missing: write null when nothing is asked`);
     const parsed = figure.schema.safeParse(stated.value);
     if (!parsed.success)
       return this.refuseIssues(entry.get('value', true), `${name}: value`, parsed.error, entry);
@@ -164,7 +167,7 @@ class Reader {
   }
 
   private reportOverlaps(name: string, entries: readonly Statement[]): void {
-    const inOrder = entries.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
+    const inOrder = [...entries].sort((a, b) => a.validFrom.localeCompare(b.validFrom));
     inOrder.forEach((entry, index) => {
       const next = inOrder[index + 1];
       if (next && next.validFrom <= entry.validTo)
@@ -213,6 +216,6 @@ class Reader {
 /** Zod says what is wrong; this adds what to do where that is not plain. */
 function hint(message: string): string {
   if (message.startsWith('Unrecognized key')) return `${message}: correct or remove it`;
-  if (message.includes('received undefined')) return `is missing: ${message}`;
+  if (message.includes('received undefined')) return `${missing}, or null when nothing is asked`;
   return message;
 }

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { canonicalJson, deepFreeze } from './canonical.ts';
 import { incoherences } from './coherence.ts';
 import { FIGURES, type Subject, type Subjects } from './figures.ts';
-import { ALWAYS, readPackFile, type PackFile, type Statement } from './pack-file.ts';
+import { ALWAYS, type PackFile, type Statement } from './pack-file.ts';
 import type { Clause, Sourced, SourcedFigure } from './sourced.ts';
 
 /** One figure of a pack for lists and for the graph; `value` is canonical JSON, codes without quotes. */
@@ -19,45 +16,10 @@ export interface DescribedFigure {
   readonly inheritedFrom: string | null;
 }
 
-/** All problems of all packs, each with file, line and what to do. Nothing starts with a broken pack. */
-export class PolicyPackError extends Error {
-  override readonly name = 'PolicyPackError';
-
-  constructor(readonly problems: readonly string[]) {
-    super([`${problems.length} problem(s) in the policy packs:`, ...problems].join('\n  '));
-  }
-}
-
-const OWN_FOLDER = fileURLToPath(new URL('../packs', import.meta.url));
+const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const NAMES = Object.entries(FIGURES).flatMap(([subject, figures]) =>
   Object.keys(figures).map((figure) => `${subject}.${figure}`),
 );
-
-/** Reads every pack of a folder. Throws PolicyPackError, which lists everything that is wrong. */
-export function loadPacks(folder: string = OWN_FOLDER): Packs {
-  const problems: string[] = [];
-  const report = (problem: string) => problems.push(problem);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readPackFile(shown(folder, name), readFileSync(join(folder, name), 'utf8'), report))
-    .filter((file) => file !== null);
-  if (files.length === 0 && problems.length === 0)
-    report(`${folder} holds no pack: add one .yaml file per pack`);
-  if (problems.length === 0) checkExtends(files, report);
-  if (problems.length > 0) throw new PolicyPackError(problems);
-  const packs = new Packs(new Map(files.map((file) => [file.id, file])));
-  for (const problem of packs.problems()) report(problem);
-  if (problems.length > 0) throw new PolicyPackError(problems);
-  return packs;
-}
-
-let loaded: Packs | undefined;
-
-/** The packs of this lib, read once. */
-export function defaultPacks(): Packs {
-  return (loaded ??= loadPacks());
-}
 
 /** Answers which figures a pack states on a day, own ones before those of the packs it extends. */
 export class Packs {
@@ -88,6 +50,7 @@ export class Packs {
 
   /** All figures of a subject on a legal day, each with its clause; the same frozen object for the same figures. */
   sheet<S extends Subject>(packId: string, subject: S, on: string): Sourced<Subjects[S]> {
+    if (!LOCAL_DATE.test(on)) throw new RangeError(`${on} is no legal day: write it as 2026-01-31`);
     const key = `${packId} ${subject} ${this.lastChange(packId, on)}`;
     const known = this.sheets.get(key);
     if (known) return known as Sourced<Subjects[S]>;
@@ -127,21 +90,20 @@ export class Packs {
 
   /** What keeps a pack from answering every figure on every day, or makes its figures contradict each other. */
   problems(): readonly string[] {
-    return this.ids().flatMap((packId) =>
-      [ALWAYS.from, ...this.changesOf(packId)].flatMap((on) => this.problemsOn(packId, on)),
-    );
+    return this.ids().flatMap((packId) => {
+      const since = new Map<string, string>();
+      for (const on of [ALWAYS.from, ...this.changesOf(packId)])
+        for (const problem of this.problemsOn(packId, on)) if (!since.has(problem)) since.set(problem, on);
+      const { place } = this.file(packId);
+      return [...since].map(([problem, on]) => `${place} ${packId} from ${on}: ${problem}`);
+    });
   }
 
   private problemsOn(packId: string, on: string): string[] {
-    const place = this.file(packId).place;
     const missing = NAMES.filter((name) => !this.statementOf(packId, name, on));
     if (missing.length > 0)
-      return missing.map(
-        (name) => `${place} ${packId} lacks ${name} from ${on}: state it here or in a pack it extends`,
-      );
-    return incoherences((subject) => this.sheet(packId, subject, on)).map(
-      (problem) => `${place} ${packId} from ${on}: ${problem}`,
-    );
+      return missing.map((name) => `${name} is missing: state it here or in a pack it extends`);
+    return incoherences((subject) => this.sheet(packId, subject, on));
   }
 
   private statementOf(packId: string, name: string, on: string): Statement | undefined {
@@ -179,30 +141,6 @@ export class Packs {
   }
 }
 
-function checkExtends(files: readonly PackFile[], report: (problem: string) => void): void {
-  const byId = new Map(files.map((file) => [file.id, file]));
-  for (const file of files) {
-    const seen = new Set([file.id]);
-    for (let base = file; base.extends !== null;) {
-      const next = byId.get(base.extends);
-      if (!next) {
-        if (base === file)
-          report(
-            `${file.extendsPlace} extends ${base.extends}, which does not exist: use ${[...byId.keys()].join(', ')}`,
-          );
-        break;
-      }
-      if (seen.has(next.id)) {
-        if (next === file)
-          report(`${file.extendsPlace} extends itself over ${[...seen].join(' → ')}: break the circle`);
-        break;
-      }
-      seen.add(next.id);
-      base = next;
-    }
-  }
-}
-
 function written(value: unknown): string {
   return typeof value === 'string' ? value : canonicalJson(value);
 }
@@ -210,8 +148,4 @@ function written(value: unknown): string {
 function dayAfter(day: string): string {
   if (day === ALWAYS.to) return day;
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function shown(folder: string, name: string): string {
-  return relative(process.cwd(), join(folder, name)).replaceAll('\\', '/');
 }

@@ -118,13 +118,14 @@ function latest(
 ): PolicySelection | undefined {
   return selections
     .filter((choice) => choice.unitId === unitId && choice.effectiveFrom <= at)
-    .toSorted((a, b) => a.effectiveFrom.getTime() - b.effectiveFrom.getTime())
+    .sort((a, b) => a.effectiveFrom.getTime() - b.effectiveFrom.getTime())
     .at(-1);
 }
 
 function sourced(packId: string, name: string, override: PolicyOverride): SourcedFigure<unknown> {
+  const figure = figureNamed(name);
   const problems = validateOverride(name, override);
-  if (problems.length > 0) throw new RangeError(problems.join('; '));
+  if (!figure || problems.length > 0) throw new RangeError(problems.join('; '));
   const clause = { pack: packId, document: override.document, number: override.clause, toBeConfirmed: false };
-  return { value: override.value, unit: figureNamed(name)?.unit ?? '', clause };
+  return { value: figure.schema.parse(override.value), unit: figure.unit, clause };
 }
