@@ -70,6 +70,8 @@ export const FIGURES = {
     specialConsentArea: threshold,
     specialConsentHeads: threshold,
     specialMatters: codes,
+    /** Works that begin only after the owners have consented. */
+    ownersConsentFirst: asked(codes),
     forms: codes,
     noticeDays: count('days'),
     extraordinaryRequestShare: share,
