@@ -18,7 +18,7 @@ export { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 export { requestIdOf } from './request-id.ts';
 export { requestScope, withRequestScope, type Outcome, type RequestScope } from './request-scope.ts';
 export { sendJson, type Route } from './routes.ts';
-export type { CallOptions, RunningSubgraph } from './running-subgraph.ts';
+export type { ServableSubgraph, SubgraphCall } from './servable-subgraph.ts';
 export { serveGraphQL, type RunningServer, type ServeOptions } from './serve-graphql.ts';
 export {
   BUDGET_HEADER,

@@ -5,7 +5,7 @@ import { hardenedApollo } from './hardened-apollo.ts';
 import { headerOf, type HttpCall } from './http-call.ts';
 import type { CallerContext } from './limits.plugin.ts';
 import { SUBGRAPH_LIMITS } from './limits.ts';
-import type { RunningSubgraph } from './running-subgraph.ts';
+import type { ServableSubgraph } from './servable-subgraph.ts';
 import { serveGraphQL, type RunningServer, type ServeOptions } from './serve-graphql.ts';
 
 /** Header with the signed principal, from the gateway to a subgraph. */
@@ -23,7 +23,7 @@ export interface SubgraphServerOptions extends Pick<
 
 /** Serves one subgraph to the gateway alone: whatever it did not sign is answered 401 before the body is read. */
 export async function serveSubgraph(
-  running: RunningSubgraph,
+  running: ServableSubgraph,
   options: SubgraphServerOptions,
 ): Promise<RunningServer> {
   const { logger, secret } = options;
@@ -54,7 +54,7 @@ export async function serveSubgraph(
 }
 
 async function signedContext(
-  running: RunningSubgraph,
+  running: ServableSubgraph,
   call: HttpCall,
   secret: string,
 ): Promise<CallerContext> {
