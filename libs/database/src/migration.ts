@@ -1,3 +1,4 @@
+import type { ColumnType } from 'typeorm';
 import { Table, TableColumn, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
 
 /** One change of one domain's tables. Steps are repeatable, because MySQL commits each of them by itself. */
@@ -44,7 +45,7 @@ export class Tables {
   async create(name: string, columns: Columns, indexes: readonly IndexSpec[] = []): Promise<void> {
     const table = new Table({
       name,
-      columns: Object.entries(columns).map(([column, spec]) => ({ ...spec, name: column })),
+      columns: Object.entries(columns).map(([name, spec]) => this.column(name, spec)),
       indices: indexes.map(({ name: index, columns: names, unique = false }) => ({
         name: index,
         columnNames: [...names],
@@ -60,7 +61,7 @@ export class Tables {
 
   async addColumn(table: string, name: string, spec: ColumnSpec): Promise<void> {
     if (await this.runner.hasColumn(table, name)) return;
-    await this.runner.addColumn(table, new TableColumn({ ...spec, name }));
+    await this.runner.addColumn(table, new TableColumn(this.column(name, spec)));
   }
 
   async dropColumn(table: string, name: string): Promise<void> {
@@ -74,5 +75,11 @@ export class Tables {
       table,
       new TableIndex({ name, columnNames: [...columns], isUnique: unique }),
     );
+  }
+
+  /** Engines have names of their own for some types; a column is made as an entity's would be. */
+  private column(name: string, spec: ColumnSpec): TableColumnOptions {
+    const type = this.runner.dataSource.driver.normalizeType({ type: spec.type as ColumnType });
+    return { ...spec, type, name };
   }
 }

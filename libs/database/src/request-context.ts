@@ -17,7 +17,8 @@ export class RequestContext {
   readonly language: Language;
   readonly requestId: string;
   readonly clock: () => Date;
-  private reading: UnitOfWork;
+  private reading: UnitOfWork | null = null;
+  private wrote = false;
 
   constructor(
     readonly database: Database,
@@ -27,12 +28,11 @@ export class RequestContext {
     this.language = language;
     this.requestId = requestId;
     this.clock = clock;
-    this.reading = new UnitOfWork(database.reader.manager, principal, clock());
   }
 
   /** The running command's unit of work, else the one this request reads through. */
   get unit(): UnitOfWork {
-    return running.getStore() ?? this.reading;
+    return running.getStore() ?? (this.reading ??= this.newReading());
   }
 
   /**
@@ -46,7 +46,13 @@ export class RequestContext {
       const unit = new UnitOfWork(db, this.principal, this.clock());
       return running.run(unit, () => work(unit));
     });
-    this.reading = new UnitOfWork(this.database.freshReader.manager, this.principal, this.clock());
+    this.wrote = true;
+    this.reading = null;
     return result;
+  }
+
+  private newReading(): UnitOfWork {
+    const source = this.wrote ? this.database.freshReader : this.database.reader;
+    return new UnitOfWork(source.manager, this.principal, this.clock());
   }
 }

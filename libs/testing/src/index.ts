@@ -12,3 +12,4 @@ export {
   type Refusal,
   type TestClient,
 } from './test-subgraph.ts';
+export { makeToy, openToys, ToyEntity, toyMigrations } from './toys.ts';
