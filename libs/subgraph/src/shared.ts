@@ -11,4 +11,14 @@ export const sharedShield: ShieldTree = {
   TotalCount: { value: open, atLeast: open },
   Clause: { pack: open, document: open, number: open, toBeConfirmed: open },
   RuleCheck: { rule: open, clause: open, required: open, actual: open, passed: open, evidence: open },
+  CaseStep: {
+    ordinal: open,
+    from: open,
+    to: open,
+    transition: open,
+    actorId: open,
+    note: open,
+    dueAt: open,
+    at: open,
+  },
 };

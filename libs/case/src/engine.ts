@@ -1,0 +1,160 @@
+import { demandOtherEyes, type Place } from '@redgrid/access';
+import type { UnitOfWork } from '@redgrid/database';
+import { DomainError } from '@redgrid/errors';
+import type { RuleCheck } from '@redgrid/policy';
+import type { FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { CaseHistoryEntity } from './case-history.entity.ts';
+import {
+  OPENING,
+  stepsFrom,
+  type CaseMachine,
+  type FactsOf,
+  type StateOf,
+  type StepOf,
+  type Transition,
+} from './define-case.ts';
+import { mayTake } from './history.ts';
+
+/** What the engine needs of the row a case is kept in. */
+export interface CaseRow extends ObjectLiteral {
+  id: string;
+  version: number;
+  state: string;
+  /** By when the next step is due; only for machines with deadlines. */
+  dueAt?: Date | null;
+}
+
+/** One attempt to move a case on. */
+export type Move<Row extends CaseRow, Step> = {
+  readonly entity: new () => Row;
+  /** The case as it was read in this unit of work. */
+  readonly row: Row;
+  /** The version the caller saw; CONFLICT when it is not the present one. */
+  readonly version?: number | null;
+  /** Where the case lies; a role at one of the places is enough. */
+  readonly places: readonly Place[];
+  /** The persons the case belongs to, for steps with `own`. */
+  readonly own?: readonly (string | null)[];
+  /** The system moves the case itself, not the caller; for steps with `bySystem`. */
+  readonly as?: 'SYSTEM';
+  readonly note?: string | null;
+  /** Other columns that change with the step. */
+  readonly changes?: Partial<Row>;
+} & (FactsOf<Step> extends undefined ? { readonly facts?: undefined } : { readonly facts: FactsOf<Step> });
+
+/** Stores a new case in its initial state, with the first entry of its history; the service has asked who may. */
+export async function openCase<Row extends CaseRow>(
+  unit: UnitOfWork,
+  machine: CaseMachine<Row['state']>,
+  entity: new () => Row,
+  row: Omit<Row, 'state' | 'version'> & { readonly state?: never; readonly version?: never },
+  note: string | null = null,
+): Promise<Row> {
+  const opened = { ...row, state: machine.initial, version: 1 } as unknown as Row;
+  await unit.db.insert(entity, opened as never);
+  await record(unit, machine, opened, { ordinal: 1, from: null, transition: OPENING, note });
+  return opened;
+}
+
+/**
+ * Takes one step in the running unit of work and gives the case as it is afterwards. Refuses with FORBIDDEN (no role
+ * at the place), CONFLICT (another version), ILLEGAL_TRANSITION (`legal` names what is possible), FOUR_EYES_REQUIRED,
+ * REASON_REQUIRED, or the step's own code with all `checks`. The row changes only if nobody else changed it.
+ */
+export async function advance<
+  Machine extends CaseMachine,
+  Name extends StepOf<Machine>,
+  Row extends CaseRow & { state: StateOf<Machine> },
+>(
+  unit: UnitOfWork,
+  machine: Machine,
+  name: Name,
+  move: Move<Row, Machine['transitions'][Name]>,
+): Promise<Row> {
+  const { entity, row, places, own = [], note = null } = move;
+  const step = machine.transitions[name] as Transition;
+  const permitted =
+    move.as === 'SYSTEM' ? step.bySystem === true : mayTake(machine, name, unit.principal, { places, own });
+  if (!permitted) throw new DomainError('FORBIDDEN', { transition: name });
+  if ((move.version ?? row.version) !== row.version) throw conflict(row);
+  if (!step.from.includes(row.state))
+    throw new DomainError('ILLEGAL_TRANSITION', { state: row.state, legal: stepsFrom(machine, row.state) });
+  if (step.needsNote && (note ?? '').trim() === '') throw new DomainError('REASON_REQUIRED');
+
+  const history = await unit.db.find(CaseHistoryEntity, {
+    where: { caseId: row.id },
+    order: { ordinal: 'ASC' },
+  });
+  if (move.as !== 'SYSTEM') demandEyes(unit, step, history);
+  demandChecks(step, step.checks?.(move.facts as never) ?? []);
+
+  const dueAt = step.due ? { dueAt: step.due(move.facts as never) } : {};
+  const next = { ...row, ...move.changes, ...dueAt, state: step.to, version: row.version + 1 } as Row;
+  await store(unit, entity, row, next);
+  const ordinal = (history.at(-1)?.ordinal ?? 0) + 1;
+  await record(unit, machine, next, {
+    ordinal,
+    from: row.state,
+    transition: name,
+    note,
+    bySystem: move.as === 'SYSTEM',
+  });
+  return next;
+}
+
+function demandEyes(unit: UnitOfWork, step: Transition, history: readonly CaseHistoryEntity[]): void {
+  for (const other of step.otherEyesThan ?? []) {
+    const last = history.findLast(({ transition }) => transition === other);
+    if (last?.actorId) demandOtherEyes(unit.principal, { id: last.actorId, personId: last.actorPersonId });
+  }
+}
+
+function demandChecks({ refusal = 'ILLEGAL_TRANSITION' }: Transition, checks: readonly RuleCheck[]): void {
+  if (checks.some(({ passed }) => !passed)) throw new DomainError(refusal, { checks });
+}
+
+async function store<Row extends CaseRow>(
+  { db }: UnitOfWork,
+  entity: new () => Row,
+  before: Row,
+  after: Row,
+): Promise<void> {
+  const unchanged = { id: before.id, version: before.version, state: before.state } as FindOptionsWhere<Row>;
+  const { id: _id, ...columns } = after;
+  const { affected } = await db.update(entity, unchanged, columns as never);
+  if (affected !== 1) throw conflict(before);
+}
+
+function conflict({ id, version }: CaseRow): DomainError {
+  return new DomainError('CONFLICT', { id, currentVersion: version });
+}
+
+interface Entry {
+  readonly ordinal: number;
+  readonly from: string | null;
+  readonly transition: string;
+  readonly note: string | null;
+  readonly bySystem?: boolean;
+}
+
+async function record(
+  unit: UnitOfWork,
+  { kind }: CaseMachine,
+  row: CaseRow,
+  { bySystem = false, ...entry }: Entry,
+): Promise<void> {
+  const actor = bySystem ? null : unit.principal;
+  await unit.db.insert(CaseHistoryEntity, {
+    ...entry,
+    id: unit.newId(),
+    caseId: row.id,
+    kind,
+    caseVersion: row.version,
+    to: row.state,
+    actorId: actor?.id ?? null,
+    actorPersonId: actor?.personId ?? null,
+    dueAt: row.dueAt ?? null,
+    at: unit.now,
+  });
+  unit.touch(row.id);
+}
