@@ -23,7 +23,8 @@ export function errorForLog(error: unknown, depth = 0): Record<string, unknown> 
   };
 }
 
-function blot(message: string): string {
+/** A text for the log without what may be personal: quoted values of duplicate keys, and numbers of seven digits or more. */
+export function blot(message: string): string {
   return message
     .slice(0, LONGEST)
     .replace(/entry '[^']*'/gi, "entry '***'")

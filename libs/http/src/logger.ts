@@ -1,5 +1,5 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
-import { errorForLog } from './error-log.ts';
+import { pino, type DestinationStream, type LogFn, type Logger } from 'pino';
+import { blot, errorForLog } from './error-log.ts';
 
 export type { Logger } from 'pino';
 
@@ -23,6 +23,16 @@ export function createLogger({ service, level, destination }: LoggerOptions): Lo
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '***' },
     serializers: { err: errorForLog, error: errorForLog },
+    errorKey: 'unnamedError', // for the key it knows, pino copies the error's text to `msg` as it is
+    hooks: {
+      logMethod(args: Parameters<LogFn>, method: LogFn) {
+        const [first, ...rest] = args as unknown[];
+        const safe = rest.map((each) => (typeof each === 'string' ? blot(each) : each));
+        const head =
+          first instanceof Error ? { err: first } : typeof first === 'string' ? blot(first) : first;
+        (method as (...all: unknown[]) => void).call(this, head, ...safe);
+      },
+    },
   };
   return destination ? pino(options, destination) : pino(options);
 }

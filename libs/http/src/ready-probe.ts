@@ -12,7 +12,6 @@ export class ReadyProbe {
     intervalMs = 1_000,
   ) {
     this.#timer = setInterval(() => void this.look(), intervalMs).unref();
-    void this.look();
   }
 
   get ready(): boolean {

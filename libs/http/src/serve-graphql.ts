@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { context as traceContext, propagation } from '@opentelemetry/api';
 import { DomainError, languageOf } from '@redgrid/errors';
@@ -36,7 +36,7 @@ export interface ServeOptions<C extends CallerContext>
   readonly rateLimits?: RateLimits;
   /** How many proxies in front of this server may say where a request came from. */
   readonly trustedProxies?: number;
-  /** How long a stopping server still answers while it says "not ready", in milliseconds. */
+  /** How long a stopping server still listens while it says "not ready", and how long it then waits for busy connections; ms. */
   readonly drainMs?: number;
   /** How long requests under way may take after that. */
   readonly graceMs?: number;
@@ -71,7 +71,7 @@ class GraphQLServer<C extends CallerContext> {
   readonly #probe: ReadyProbe;
   readonly #graphql: GraphQLHandler<C>;
   readonly #routes: readonly Route[];
-  #draining = false;
+  #stopping = false;
 
   constructor(private readonly options: ServeOptions<C>) {
     const { logger, metrics = processMetrics(), rateLimits = DEFAULT_RATE_LIMITS } = options;
@@ -98,7 +98,7 @@ class GraphQLServer<C extends CallerContext> {
 
   async listen(): Promise<RunningServer> {
     const { port, host = '127.0.0.1', logger } = this.options;
-    await this.#probe.look();
+    await Promise.race([this.#probe.look(), delay(100)]); // usually ready from the first moment
     await new Promise<void>((resolve, reject) => {
       this.#http.once('error', (error) => {
         this.#probe.drain();
@@ -113,12 +113,17 @@ class GraphQLServer<C extends CallerContext> {
   }
 
   async #close(): Promise<void> {
-    this.#draining = true;
+    const { drainMs = 500, graceMs = 8_000 } = this.options;
     this.#probe.drain();
-    await delay(this.options.drainMs ?? 500);
-    const closed = new Promise<void>((resolve) => this.#http.close(() => resolve()));
+    await delay(drainMs);
+    // Not http's own close: it ends idle connections at once, and with them requests that are on their way.
+    const closed = new Promise<void>((resolve) =>
+      NetServer.prototype.close.call(this.#http, () => resolve()),
+    );
+    this.#stopping = true; // from now on every answer is the last on its connection
+    await Promise.race([closed, delay(drainMs)]);
     this.#http.closeIdleConnections();
-    const timer = setTimeout(() => this.#http.closeAllConnections(), this.options.graceMs ?? 8_000);
+    const timer = setTimeout(() => this.#http.closeAllConnections(), graceMs);
     await closed;
     clearTimeout(timer);
   }
@@ -145,7 +150,7 @@ class GraphQLServer<C extends CallerContext> {
     response.setHeader('x-request-id', scope.requestId);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-content-type-options', 'nosniff');
-    if (this.#draining) response.setHeader('connection', 'close');
+    if (this.#stopping) response.setHeader('connection', 'close');
     await withRequestScope(scope, () =>
       traceContext.with(propagation.extract(traceContext.active(), headers), async () => {
         try {
