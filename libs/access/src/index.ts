@@ -9,6 +9,7 @@ export {
   type Principal,
   type UnitLevel,
 } from './principal.ts';
+export { ROLE_NAMES, type RoleName } from './role-names.ts';
 export { isRole, Role, ROLES } from './roles.ts';
 export { hasRole, isOpen, isPublic, isSignedIn, open, rolesThrough, type ShieldRule } from './rules.ts';
 export { reachOf, type Branch, type Reach, type ReadRule } from './scope.ts';

@@ -1,0 +1,62 @@
+import { Role } from './roles.ts';
+
+/** What people call a role, in Chinese and in English. */
+export interface RoleName {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The names of all roles (角色名称), for lists people read. */
+export const ROLE_NAMES: Readonly<Record<Role, RoleName>> = {
+  [Role.CityOrgDept]: { zh: '市委组织部', en: 'City party committee organisation department' },
+  [Role.PoliticalLegal]: { zh: '政法委', en: 'Political-legal commission' },
+  [Role.StaffingOffice]: { zh: '机构编制', en: 'Staffing office' },
+  [Role.CivilAffairs]: { zh: '民政', en: 'Civil affairs' },
+  [Role.CityPropertyAuthority]: { zh: '市物业主管部门', en: 'City housing authority' },
+  [Role.DistrictPropertyAuthority]: { zh: '区县物业主管部门', en: 'District or county housing authority' },
+  [Role.DistrictOrgDept]: { zh: '区委组织部', en: 'District organisation department' },
+  [Role.LeadingGroup]: { zh: '领导小组', en: 'Leading group and its office' },
+  [Role.TaskForce]: { zh: '专班', en: 'Task force' },
+  [Role.SupervisionBureau]: { zh: '督查局、营商办', en: 'Supervision bureau, business-environment office' },
+  [Role.Department]: { zh: '职能部门', en: 'Functional departments' },
+  [Role.HotlineCentre]: { zh: '大数据中心（12345）', en: 'Big data centre (12345)' },
+  [Role.IndustryPartyCommittee]: { zh: '物业行业党委', en: 'Industry party committee' },
+  [Role.PropertyAssociation]: { zh: '物业协会', en: 'Property association' },
+  [Role.Street]: { zh: '街道党工委、办事处（乡镇办）', en: 'Street party working committee or office, township' },
+  [Role.StreetPropertyOffice]: { zh: '街道物业管理机构', en: 'Street property office' },
+  [Role.CommunityParty]: { zh: '社区党组织', en: 'Community party organisation' },
+  [Role.CommunityCommittee]: { zh: '居委会、“两委”', en: "Residents' committee, community committees" },
+  [Role.CommunityWorker]: { zh: '社区工作者', en: 'Community worker' },
+  [Role.EnvPropertyCommittee]: { zh: '环物委', en: 'Environment and property management committee' },
+  [Role.CreditCouncil]: { zh: '信用议事会', en: 'Credit council' },
+  [Role.CreditInformationOfficer]: { zh: '信息员', en: 'Information officer' },
+  [Role.GridHead]: { zh: '网格长、网格党组织', en: 'Grid head / grid party organisation' },
+  [Role.GridWorker]: { zh: '专职网格员', en: 'Full-time grid worker' },
+  [Role.PartTimeGridWorker]: { zh: '兼职网格员', en: 'Part-time grid worker' },
+  [Role.BuildingChief]: { zh: '楼栋长、单元长', en: 'Building or unit chief' },
+  [Role.Owner]: { zh: '业主', en: 'Owner' },
+  [Role.Resident]: { zh: '居民', en: 'Resident' },
+  [Role.OwnersAssembly]: { zh: '业主大会', en: "Owners' assembly" },
+  [Role.OwnersCommittee]: { zh: '业委会委员、主任', en: "Owners' committee member / head" },
+  [Role.PropertyManagementCommittee]: { zh: '物管会', en: 'Property management committee' },
+  [Role.PreparatoryGroup]: { zh: '筹备组', en: 'Preparatory group' },
+  [Role.CompanyHead]: { zh: '企业负责人', en: 'Company head' },
+  [Role.ProjectManager]: { zh: '项目负责人', en: 'Project manager' },
+  [Role.CompanyEmployee]: { zh: '物业服务人员', en: 'Company employee' },
+  [Role.CompanyParty]: { zh: '企业党组织', en: 'Company or project party organisation' },
+  [Role.OtherManager]: { zh: '其他管理人', en: 'Other manager' },
+  [Role.CommunityCompany]: { zh: '领办物业负责人、财务', en: 'Community-run company staff' },
+  [Role.Builder]: { zh: '建设单位', en: 'Builder' },
+  [Role.TenderExpert]: { zh: '评标专家', en: 'Tender expert' },
+  [Role.PartyInstructor]: { zh: '党建指导员', en: 'Party-building instructor' },
+  [Role.DoubleRegistration]: { zh: '双报到', en: 'Double-registration unit or member' },
+  [Role.Volunteer]: { zh: '志愿者、社会组织', en: 'Volunteer, social organisation' },
+  [Role.Merchant]: { zh: '驻区商家', en: 'Merchant' },
+  [Role.UtilityOperator]: { zh: '专业经营单位', en: 'Professional operator' },
+  [Role.Evaluator]: { zh: '考核组、第三方', en: 'Assessment group, third party' },
+  [Role.Mediator]: { zh: '调解员、律师', en: 'Mediator, legal worker' },
+  [Role.PoliceStation]: { zh: '派出所、社区民警', en: 'Police station' },
+  [Role.RedPartner]: { zh: '合伙人', en: 'Red property partner' },
+  [Role.Public]: { zh: '公众', en: 'Public' },
+  [Role.Admin]: { zh: '系统管理员', en: 'System administrator' },
+};
