@@ -3,3 +3,4 @@ export { LANGUAGES, type Language } from './catalogue/entry.ts';
 export { DomainError } from './domain-error.ts';
 export { languageOf } from './language.ts';
 export { publicError, type PublicErrorOptions } from './public-error.ts';
+export { plainText } from './plain-text.ts';
