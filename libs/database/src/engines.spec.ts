@@ -1,11 +1,49 @@
 import { engine, openToys, ToyEntity } from '@redgrid/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AuditEntity, drift, isDuplicate, kitMigrations, migrate, revert, column, primary, type Migration } from './index.ts';
+import {
+  AuditEntity,
+  drift,
+  isDuplicate,
+  kitMigrations,
+  migrate,
+  revert,
+  column,
+  primary,
+  type Migration,
+} from './index.ts';
 import { toyMigrations } from '@redgrid/testing';
 
 const HOSTILE = [
-  'a', 'A', 'a ', ' a', 'é', 'e\u0301', 'É', '🍣', '🍺', '王', '％', '%', '_', '\\', "' OR 1=1 --", '"; DROP TABLE toy; --',
-  "\\' UNION SELECT", 'null', '\u202Eevil', 'a\u200Db', 'ß', 'ss', '\u{10FFFF}', '!', '~', '', '0', '00', 'line\nbreak', '\t',
+  'a',
+  'A',
+  'a ',
+  ' a',
+  'é',
+  'e\u0301',
+  'É',
+  '🍣',
+  '🍺',
+  '王',
+  '％',
+  '%',
+  '_',
+  '\\',
+  "' OR 1=1 --",
+  '"; DROP TABLE toy; --',
+  "\\' UNION SELECT",
+  'null',
+  '\u202Eevil',
+  'a\u200Db',
+  'ß',
+  'ss',
+  '\u{10FFFF}',
+  '!',
+  '~',
+  '',
+  '0',
+  '00',
+  'line\nbreak',
+  '\t',
 ];
 let toys: Awaited<ReturnType<typeof openToys>>;
 beforeEach(async () => {
@@ -16,7 +54,10 @@ afterEach(() => toys.close());
 describe('every engine', () => {
   it('gives hostile text back as it was, and puts it in the same order: by code point', async () => {
     await toys.database.transaction((db) =>
-      db.insert(ToyEntity, HOSTILE.map((name, i) => ({ id: `t${i}`, name, version: 1 }))),
+      db.insert(
+        ToyEntity,
+        HOSTILE.map((name, i) => ({ id: `t${i}`, name, version: 1 })),
+      ),
     );
     const back = await toys.database.reader.manager.find(ToyEntity, { order: { name: 'ASC' } });
     const byCodePoint = HOSTILE.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
@@ -25,7 +66,12 @@ describe('every engine', () => {
 
   it('takes texts for the same key only when every byte is the same', async () => {
     const names = HOSTILE.filter((name) => name.length <= 36);
-    await toys.database.transaction((db) => db.insert(ToyEntity, names.map((id) => ({ id, name: '', version: 1 }))));
+    await toys.database.transaction((db) =>
+      db.insert(
+        ToyEntity,
+        names.map((id) => ({ id, name: '', version: 1 })),
+      ),
+    );
     const twice = toys.database.transaction((db) => db.insert(ToyEntity, { id: 'é', name: '', version: 1 }));
     await expect(twice).rejects.toSatisfy(isDuplicate);
     for (const id of names)
@@ -33,14 +79,29 @@ describe('every engine', () => {
   });
 
   it('keeps moments to the millisecond, in UTC', async () => {
-    const moments = ['2026-02-28T16:00:00.001Z', '1999-12-31T23:59:59.999Z', '2026-10-10T00:00:00.000Z', '2038-01-19T03:14:08.123Z'];
+    const moments = [
+      '2026-02-28T16:00:00.001Z',
+      '1999-12-31T23:59:59.999Z',
+      '2026-10-10T00:00:00.000Z',
+      '2038-01-19T03:14:08.123Z',
+    ];
     const row = (at: string, i: number) => ({
-      commandId: `c${i}`, position: null, principalId: 'p', principalKind: 'PERSON', operation: 'o',
-      contentHash: 'h', targets: ['t'], requestId: 'r', at: new Date(at), hash: null,
+      commandId: `c${i}`,
+      position: null,
+      principalId: 'p',
+      principalKind: 'PERSON',
+      operation: 'o',
+      contentHash: 'h',
+      targets: ['t'],
+      requestId: 'r',
+      at: new Date(at),
+      hash: null,
     });
     await toys.database.transaction((db) => db.insert(AuditEntity, moments.map(row)));
     const back = await toys.database.reader.manager.find(AuditEntity, { order: { commandId: 'ASC' } });
-    expect(back.map(({ at, targets }) => [at.toISOString(), targets])).toEqual(moments.map((at) => [at, ['t']]));
+    expect(back.map(({ at, targets }) => [at.toISOString(), targets])).toEqual(
+      moments.map((at) => [at, ['t']]),
+    );
   });
 
   it('has no drift between entities and migrations', async () => {
@@ -49,10 +110,13 @@ describe('every engine', () => {
     expect(await drift(toys.database)).not.toEqual([]);
   });
 
-  it.runIf(engine === 'sqlite')('syncs every commit to the disk, and reads through a connection that cannot write', async () => {
-    expect(await toys.database.writer.query('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
-    await expect(toys.database.reader.query(`DELETE FROM toy`)).rejects.toThrow(/readonly/);
-  });
+  it.runIf(engine === 'sqlite')(
+    'syncs every commit to the disk, and reads through a connection that cannot write',
+    async () => {
+      expect(await toys.database.writer.query('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
+      await expect(toys.database.reader.query(`DELETE FROM toy`)).rejects.toThrow(/readonly/);
+    },
+  );
 });
 
 describe('migrations', () => {
@@ -60,7 +124,9 @@ describe('migrations', () => {
   const twoTables: Migration = {
     name: '2026-12-01-create-two',
     async up(tables) {
-      await tables.create('first', { id: primary(column.key()), name: column.text() }, [{ name: 'ix_first_name', columns: ['name'] }]);
+      await tables.create('first', { id: primary(column.key()), name: column.text() }, [
+        { name: 'ix_first_name', columns: ['name'] },
+      ]);
       await tables.create('second', { id: primary(column.key()) });
       await tables.addColumn('first', 'extra', column.int);
       await tables.addIndex('second', { name: 'ix_second_id', columns: ['id'] });
@@ -74,7 +140,12 @@ describe('migrations', () => {
     const runner = toys.database.writer.createQueryRunner();
     const known = await runner.getTable(table);
     await runner.release();
-    return known && { columns: known.columns.map(({ name }) => name), indexes: known.indices.map(({ name }) => name) };
+    return (
+      known && {
+        columns: known.columns.map(({ name }) => name),
+        indexes: known.indices.map(({ name }) => name),
+      }
+    );
   };
 
   it('run once each, in order, and go back one by one', async () => {
@@ -86,7 +157,9 @@ describe('migrations', () => {
 
   it('run once when two processes start them at the same moment', async () => {
     const second = await openToys({ config: toys.config });
-    const ran = await Promise.all([toys, second].map(({ database }) => migrate(database, [...all, twoTables])));
+    const ran = await Promise.all(
+      [toys, second].map(({ database }) => migrate(database, [...all, twoTables])),
+    );
     expect(ran.flat()).toEqual([twoTables.name]);
     await second.database.close();
   });
@@ -111,7 +184,10 @@ describe('migrations', () => {
     };
     await expect(migrate(toys.database, [...all, broken])).rejects.toThrow('interrupted');
     expect(await migrate(toys.database, [...all, twoTables])).toEqual([twoTables.name]);
-    expect(await columnsOf('first')).toEqual({ columns: ['id', 'name', 'extra'], indexes: ['ix_first_name'] });
+    expect(await columnsOf('first')).toEqual({
+      columns: ['id', 'name', 'extra'],
+      indexes: ['ix_first_name'],
+    });
     expect((await columnsOf('second'))?.indexes).toContain('ix_second_id');
   });
 });

@@ -40,8 +40,12 @@ describe('transactions that overlap', () => {
     const done = outcomes.filter(({ status }) => status === 'fulfilled').length;
     expect(ghosts).toEqual([]);
     expect(done).toBe(133);
-    expect((await rows(ToyEntity)).map(({ name }) => name).every((name) => name.startsWith('stays'))).toBe(true);
-    expect([await rows(ToyEntity), await rows(AuditEntity), await rows(FactEntity)].map((all) => all.length)).toEqual([133, 133, 133]);
+    expect((await rows(ToyEntity)).map(({ name }) => name).every((name) => name.startsWith('stays'))).toBe(
+      true,
+    );
+    expect(
+      [await rows(ToyEntity), await rows(AuditEntity), await rows(FactEntity)].map((all) => all.length),
+    ).toEqual([133, 133, 133]);
   });
 
   it('all end: 50 commands on a pool of 10, each reading and nesting', async () => {
@@ -108,7 +112,11 @@ describe('a command with a key', () => {
   it('leaves nothing behind when it is refused, so that the corrected request may use the key', async () => {
     const refuse = () => Promise.reject(new DomainError('ILLEGAL_TRANSITION'));
     await expect(makeToy(toys.database, ann, { key: 'k1', name: 'a', before: refuse })).rejects.toThrow();
-    expect([await rows(IdempotencyEntity), await rows(AuditEntity), await rows(FactEntity)]).toEqual([[], [], []]);
+    expect([await rows(IdempotencyEntity), await rows(AuditEntity), await rows(FactEntity)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
     await makeToy(toys.database, ann, { key: 'k1', name: 'corrected' });
     expect(await rows(ToyEntity)).toHaveLength(1);
   });
