@@ -26,6 +26,10 @@ export const kitErrors = {
     'zh-CN': '未找到指定的操作。',
     en: 'The named operation is not in the document.',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    'zh-CN': '不支持持久化查询，请发送完整的查询语句。',
+    en: 'Persisted queries are not supported; send the whole document.',
+  },
   METHOD_NOT_ALLOWED: { 'zh-CN': '不支持该请求方法。', en: 'This method is not allowed here.' },
   UNSUPPORTED_MEDIA_TYPE: {
     'zh-CN': '不支持该内容类型或编码。',
