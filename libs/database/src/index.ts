@@ -34,6 +34,7 @@ export {
   where,
   type Condition,
   type Connection,
+  type Linked,
   type ListSpec,
   type PageArguments,
   type TotalCount,
@@ -41,6 +42,7 @@ export {
 export { rowLoader, rowsLoader, type RowLoader, type RowsLoader } from './loader.ts';
 export { drift, migrate, revert } from './migrate.ts';
 export { column, optional, primary, Tables, type Migration } from './migration.ts';
+export { PersonalData } from './personal-data.ts';
 export { RequestContext, type RequestOptions } from './request-context.ts';
 export { type Link, type RowRule } from './scope-sql.ts';
 export { Secrets } from './secrets.ts';
