@@ -6,6 +6,8 @@ export interface Link {
   readonly entity: new () => object;
   /** The link's column that holds the record's id. */
   readonly key: string;
+  /** The row's column that holds that id, when the row lies where another record lies; its own `id` when missing. */
+  readonly from?: string;
   /** Further equalities of the link row, such as its kind. */
   readonly where?: Readonly<Record<string, string>>;
 }
@@ -102,7 +104,7 @@ function branchSql(
   const where = Object.entries({ [column]: value, ...via.where });
   const conditions = where.map(([each]) => `${link.column(each)} = ?`).join(' AND ');
   return {
-    text: `${names.column('id')} IN (SELECT ${link.column(via.key)} FROM ${link.table} WHERE ${conditions})`,
+    text: `${names.column(via.from ?? 'id')} IN (SELECT ${link.column(via.key)} FROM ${link.table} WHERE ${conditions})`,
     values: where.map(([, each]) => each),
   };
 }
