@@ -190,6 +190,8 @@ export const FIGURES = {
   partyOrganisation: {
     /** From the community down. */
     tree: codes,
+    /** Besides the tree: below which kinds a kind may stand, the line of lead from the city down included. */
+    standsBelow: perCode(codes),
     minFormalMembers: count('formal members'),
     instructorWithoutOrganisation: asked(oneOf('SHALL', 'MAY')),
     staffExpectingMembers: asked(count('staff')),
