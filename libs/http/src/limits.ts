@@ -30,7 +30,7 @@ export const CLIENT_LIMITS: Limits = {
   depth: 15,
   directives: 20,
   operations: 5,
-  fragments: 100,
+  fragments: 50,
   validationErrors: 3,
   cost: 8_000,
   pageSize: 20,
@@ -40,11 +40,12 @@ export const CLIENT_LIMITS: Limits = {
 /** What the gateway may send to a subgraph: fragments arrive written out, representations in bulk. */
 export const SUBGRAPH_LIMITS: Limits = {
   ...CLIENT_LIMITS,
-  body: 4 * 1024 * 1024,
+  body: 1024 * 1024,
   tokens: 20_000,
   aliases: 100,
   repeats: 200,
   depth: 25,
   directives: 200,
+  fragments: 100,
   cost: Number.MAX_SAFE_INTEGER,
 };

@@ -10,6 +10,7 @@ import { hardenedApollo } from './hardened-apollo.ts';
 import type { CallerContext } from './limits.plugin.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
+import { LateRequests } from './overload.ts';
 import { requestScope } from './request-scope.ts';
 import { serveGraphQL, type RunningServer, type ServeOptions } from './serve-graphql.ts';
 import { StartupError } from './startup-error.ts';
@@ -170,6 +171,16 @@ describe('requests', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
     expect((await slow).status).toBe(200);
   });
+});
+
+it('R16 notices who waited too long for their turn, and forgets it with the next turn', async () => {
+  const requests = new LateRequests(20);
+  expect(requests.isLate()).toBe(false);
+  const until = performance.now() + 30;
+  while (performance.now() < until); // the one before takes its time
+  expect(requests.isLate()).toBe(true);
+  await delay(5);
+  expect(requests.isLate()).toBe(false);
 });
 
 describe('log', () => {

@@ -10,6 +10,7 @@ import type { CallerContext } from './limits.plugin.ts';
 import { CLIENT_LIMITS } from './limits.ts';
 import type { Logger } from './logger.ts';
 import { processMetrics } from './metrics.ts';
+import { LateRequests, shed } from './overload.ts';
 import { CallerLimits, DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 import { ReadyProbe } from './ready-probe.ts';
 import { notFound, refuse } from './refuse.ts';
@@ -30,6 +31,8 @@ export interface ServeOptions<C extends CallerContext>
   readonly routes?: readonly Route[];
   /** Whether the databases and whatever else is needed answer; asked once a second. */
   readonly ready?: () => Promise<boolean>;
+  /** Requests that had to wait longer for their turn are refused with OVERLOADED, in milliseconds; 0 refuses none. */
+  readonly lateMs?: number;
   /** Origins whose pages may read answers. */
   readonly corsOrigins?: readonly string[];
   readonly metricsToken?: string;
@@ -71,6 +74,7 @@ class GraphQLServer<C extends CallerContext> {
   readonly #probe: ReadyProbe;
   readonly #graphql: GraphQLHandler<C>;
   readonly #routes: readonly Route[];
+  readonly #late: LateRequests;
   #stopping = false;
 
   constructor(private readonly options: ServeOptions<C>) {
@@ -78,6 +82,7 @@ class GraphQLServer<C extends CallerContext> {
     this.#probe = new ReadyProbe(options.ready ?? (async () => true), (ready) =>
       logger.info({ event: ready ? 'ready' : 'not_ready' }),
     );
+    this.#late = new LateRequests(options.lateMs ?? 700);
     this.#graphql = new GraphQLHandler({
       bodyLimit: CLIENT_LIMITS.body,
       maxInFlight: 256,
@@ -129,6 +134,11 @@ class GraphQLServer<C extends CallerContext> {
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Probes are answered however late it is.
+    if (this.#late.isLate() && !/^\/(health|metrics)/.test(request.url ?? '')) {
+      (this.options.metrics ?? processMetrics()).requests.observe({ kind: 'none', outcome: 'shed' }, 0);
+      return shed(response);
+    }
     const { logger, trustedProxies = 0 } = this.options;
     const { headers } = request;
     const left = new AbortController();

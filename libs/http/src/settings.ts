@@ -11,6 +11,7 @@ const variables = z.object({
   REDGRID_INTROSPECTION: z.enum(['signed-in', 'open']).default('signed-in'),
   REDGRID_COST_LIMIT: count(CLIENT_LIMITS.cost),
   REDGRID_MAX_IN_FLIGHT: count(256),
+  REDGRID_LATE_MS: count(700),
   REDGRID_ANONYMOUS_PER_MINUTE: count(DEFAULT_RATE_LIMITS.anonymousPerMinute),
   REDGRID_PRINCIPAL_PER_MINUTE: count(DEFAULT_RATE_LIMITS.principalPerMinute),
   REDGRID_CORS_ORIGINS: z.string().default(''),
@@ -25,6 +26,7 @@ export interface ServerSettings {
   readonly introspection: 'signed-in' | 'open';
   readonly limits: Partial<Limits>;
   readonly maxInFlight: number;
+  readonly lateMs: number;
   readonly rateLimits: RateLimits;
   readonly corsOrigins: readonly string[];
   readonly trustedProxies: number;
@@ -42,6 +44,7 @@ export function serverSettings(env: NodeJS.ProcessEnv = process.env): ServerSett
     introspection: data.REDGRID_INTROSPECTION,
     limits: { cost: data.REDGRID_COST_LIMIT },
     maxInFlight: data.REDGRID_MAX_IN_FLIGHT,
+    lateMs: data.REDGRID_LATE_MS,
     rateLimits: {
       anonymousPerMinute: data.REDGRID_ANONYMOUS_PER_MINUTE,
       principalPerMinute: data.REDGRID_PRINCIPAL_PER_MINUTE,
