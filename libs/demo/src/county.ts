@@ -1,4 +1,5 @@
 import type { Role, ScopeType, UnitLevel } from '@redgrid/access';
+import type { PolicyOverrides } from '@redgrid/policy';
 
 /** The demonstration county (示范县): real compounds of the documents; people, houses, money and cases are synthetic. */
 export interface DemoCounty {
@@ -14,6 +15,8 @@ export interface DemoCounty {
   readonly projects: readonly DemoProject[];
   readonly contracts: readonly DemoContract[];
   readonly committees: readonly DemoCommittee[];
+  /** Attempts that the rules refuse; not to be loaded. */
+  readonly refusedCommittees: readonly DemoRefusedCommittee[];
   readonly grids: readonly DemoGrid[];
   readonly appeals: readonly DemoAppeal[];
   readonly creditFacts: readonly DemoCreditFact[];
@@ -34,6 +37,8 @@ export interface DemoPolicy {
   readonly packId: string;
   /** ISO 8601. */
   readonly effectiveFrom: string;
+  /** Figures the unit takes from another document. */
+  readonly overrides?: PolicyOverrides;
 }
 
 export interface DemoPerson {
@@ -55,11 +60,18 @@ export interface DemoAccount {
   /** Shown in the table of demo roles, Chinese. */
   readonly title: string;
   readonly personId: string | null;
-  readonly grants: readonly { readonly role: Role; readonly scopeType: ScopeType; readonly scopeId: string }[];
+  /** Whether the table of demo roles shows it; the others act in the appeals. */
+  readonly listed: boolean;
+  readonly grants: readonly {
+    readonly role: Role;
+    readonly scopeType: ScopeType;
+    readonly scopeId: string;
+  }[];
 }
 
 export interface DemoPartyOrganisation {
   readonly id: string;
+  /** CITY, COUNTY, STREET, COMMUNITY, COMPOUND, COMPANY, OWNERS_COMMITTEE, CITY_INDUSTRY or DISTRICT_INDUSTRY. */
   readonly kind: string;
   readonly name: string;
   /** The unit, compound or company it is founded at. */
@@ -152,6 +164,12 @@ export interface DemoCommittee {
   readonly members: readonly { readonly personId: string; readonly chair: boolean }[];
 }
 
+/** A committee whose election the rules in force at its compound refuse. */
+export interface DemoRefusedCommittee extends DemoCommittee {
+  /** The figures it does not meet, such as `committee.oddNumber`. */
+  readonly violates: readonly string[];
+}
+
 export interface DemoGrid {
   readonly id: string;
   readonly code: string;
@@ -159,9 +177,13 @@ export interface DemoGrid {
   readonly communityId: string;
   readonly compoundIds: readonly string[];
   readonly headId: string;
+  readonly workerIds: readonly string[];
 }
 
-/** An appeal and how far it has come; each step happened at a moment. */
+/**
+ * An appeal and how far it has come. The first step is RECEIVED at `reportedAt`, the last one is the state; OVERDUE is
+ * no step but follows from the time limits.
+ */
 export interface DemoAppeal {
   readonly id: string;
   readonly compoundId: string;
@@ -171,6 +193,8 @@ export interface DemoAppeal {
   readonly categoryCode: string;
   readonly text: string;
   readonly reportedAt: string;
+  /** 1 to 5, given with the feedback; null before. */
+  readonly satisfaction: number | null;
   readonly steps: readonly {
     readonly to: string;
     readonly at: string;
@@ -187,7 +211,7 @@ export interface DemoCreditFact {
   readonly note: string;
 }
 
-/** One A.1 evaluation of a project: what people scored; rows the system computes are not here. */
+/** One A.1 evaluation of a project, with a score for every row of its variant, those the system could compute as well. */
 export interface DemoEvaluation {
   readonly id: string;
   readonly projectId: string;

@@ -1,1 +1,2 @@
 export type * from './county.ts';
+export { demoCounty } from './demo-county.ts';
