@@ -1,0 +1,4 @@
+import { evaluation } from '@redgrid/evaluation';
+import { runMain, serveDomain } from '@redgrid/runtime';
+
+runMain(() => serveDomain(evaluation));

@@ -1,0 +1,4 @@
+import { grid } from '@redgrid/grid';
+import { runMain, serveDomain } from '@redgrid/runtime';
+
+runMain(() => serveDomain(grid));

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { databaseConfig, ensureDatabase } from '@redgrid/database';
+import { answerFeed, CheckpointWriter, FEED_HEADER, FEED_PATH, httpFeed } from '@redgrid/events';
+import {
+  createLogger,
+  gracefully,
+  headerOf,
+  sendJson,
+  serverSettings,
+  serveSubgraph,
+  type Route,
+} from '@redgrid/http';
+import { DOMAINS, startDomain, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
+import { dataFolder } from './data-folder.ts';
+import { deploymentKeys } from './keys.ts';
+import { subgraphAddress } from './addresses.ts';
+
+/** Runs one domain as a process of its own: its GraphQL for the gateway, its feed for the other domains. */
+export async function serveDomain(domain: Domain, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const folder = dataFolder(env);
+  const logger = createLogger({ service: domain.name });
+  const { secret, secrets, auditKey } = deploymentKeys(folder, env);
+  const config = databaseConfig(domain.name, env);
+  await ensureDatabase(config);
+  const running = await startDomain(domain, {
+    config,
+    secrets,
+    checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints')),
+    onError: (err) => {
+      logger.error({ event: 'background_failure', err });
+    },
+  });
+  const others = DOMAINS.filter((name) => name !== domain.name);
+  running.follow(others.map((name) => httpFeed(name, subgraphAddress(name, env), secret)));
+
+  const { host, metricsToken } = serverSettings(env);
+  const { port } = new URL(subgraphAddress(domain.name, env));
+  const server = await serveSubgraph(
+    { ...running, context: (call) => running.context(call) },
+    {
+      port: Number(port),
+      host,
+      secret,
+      logger,
+      routes: [feedRoute(running, secret)],
+      ...(metricsToken ? { metricsToken } : {}),
+    },
+  );
+  gracefully(
+    async () => {
+      await server.close();
+      await running.close();
+    },
+    { logger },
+  );
+}
+
+/** `/feed`: the facts of a domain for other domains, which sign their requests. */
+export function feedRoute({ feed }: Pick<RunningSubgraph, 'feed'>, secret: string): Route {
+  return {
+    methods: ['GET'],
+    path: FEED_PATH,
+    async handle(request, response) {
+      const { searchParams } = new URL(request.url ?? '/', 'http://feed');
+      const signature = headerOf(request.headers, FEED_HEADER);
+      const { status, facts } = await answerFeed(feed, { signature, search: searchParams }, secret);
+      sendJson(response, status, facts);
+    },
+  };
+}
