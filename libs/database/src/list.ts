@@ -4,7 +4,17 @@ import type { ObjectLiteral } from 'typeorm';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { hashOf } from './command.ts';
 import type { RequestContext } from './request-context.ts';
-import { allOf, anyOf, branchesOf, EVERYTHING, Names, type RowRule, type Sql } from './scope-sql.ts';
+import {
+  allOf,
+  anyOf,
+  branchesOf,
+  EVERYTHING,
+  linkedSql,
+  Names,
+  type Link,
+  type RowRule,
+  type Sql,
+} from './scope-sql.ts';
 
 /** The page a client asks for: `first` at most 100, `after` a cursor of the same list. */
 export interface PageArguments {
@@ -17,6 +27,12 @@ export interface Condition<Row> {
   readonly is: '=' | '>' | '>=' | '<' | '<=' | 'in' | 'startsWith' | 'null' | 'notNull';
   readonly value?: unknown;
 }
+/** Narrows a list to the rows a link table leads to: the compounds of a unit, of which one lies in two. */
+export interface Linked {
+  readonly link: Link;
+  /** Values of the link's columns. */
+  readonly values: Readonly<Record<string, string>>;
+}
 /** What a list shows, to whom, and in which order. */
 export interface ListSpec<Row extends ObjectLiteral> {
   /** The field's name; cursors of one list do not fit another. */
@@ -24,7 +40,7 @@ export interface ListSpec<Row extends ObjectLiteral> {
   readonly entity: new () => Row;
   /** Who may read the rows; `PUBLIC` for what everybody may. */
   readonly rules: readonly RowRule[] | 'PUBLIC';
-  readonly where?: readonly Condition<Row>[];
+  readonly where?: readonly (Condition<Row> | Linked)[];
   /** A NOT NULL column; ties are broken by id. */
   readonly orderBy: keyof Row & string;
   readonly direction?: 'ASC' | 'DESC';
@@ -107,7 +123,11 @@ class List<Row extends ObjectLiteral> {
       this.direction,
       request.principal?.id ?? null,
     ]);
-    this.where = (spec.where ?? []).map((condition) => conditionSql(this.names, condition));
+    this.where = (spec.where ?? []).map((condition) =>
+      'link' in condition
+        ? linkedSql(request.unit.db, this.names as never, condition.link, condition.values)
+        : conditionSql(this.names, condition),
+    );
   }
 
   async rows(): Promise<Row[]> {

@@ -100,11 +100,21 @@ function branchSql(
   { column, value, via }: Branch<string, Link>,
 ): Sql {
   if (!via) return { text: `${names.column(column)} = ?`, values: [value] };
-  const link = new Names(db, via.entity as new () => ObjectLiteral);
-  const where = Object.entries({ [column]: value, ...via.where });
-  const conditions = where.map(([each]) => `${link.column(each)} = ?`).join(' AND ');
+  return linkedSql(db, names, via, { [column]: value });
+}
+
+/** The rows a link table leads to from the given values of its columns. */
+export function linkedSql(
+  db: EntityManager,
+  names: Names<ObjectLiteral>,
+  { entity, key, from = 'id', where = {} }: Link,
+  values: Readonly<Record<string, unknown>>,
+): Sql {
+  const link = new Names(db, entity as new () => ObjectLiteral);
+  const equalities = Object.entries({ ...values, ...where });
+  const conditions = equalities.map(([each]) => `${link.column(each)} = ?`).join(' AND ');
   return {
-    text: `${names.column(via.from ?? 'id')} IN (SELECT ${link.column(via.key)} FROM ${link.table} WHERE ${conditions})`,
-    values: where.map(([, each]) => each),
+    text: `${names.column(from)} IN (SELECT ${link.column(key)} FROM ${link.table} WHERE ${conditions})`,
+    values: equalities.map(([, each]) => each),
   };
 }
