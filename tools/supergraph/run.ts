@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { domains } from '../domains.ts';
+import { domains } from '@redgrid/graph';
 import { compose, undeclaredBreaks } from './compose.ts';
 
 const SUPERGRAPH = 'supergraph.graphql';

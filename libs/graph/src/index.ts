@@ -1,0 +1,2 @@
+export { loadDemonstration } from './demonstration.ts';
+export { domains, graphShield, supergraphSdl } from './domains.ts';
