@@ -37,7 +37,7 @@ const config: CodegenConfig = {
         config: {
           federation: true,
           contextType: `../context.ts#${pascal(lib)}Context`,
-          mappers: mappersOf(lib),
+          mappers: { TotalCount: '@redgrid/database#Counted', ...mappersOf(lib) },
           useTypeImports: true,
           enumsAsTypes: true,
           scalars: {

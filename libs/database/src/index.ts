@@ -34,6 +34,7 @@ export {
   where,
   type Condition,
   type Connection,
+  type Counted,
   type Linked,
   type ListSpec,
   type PageArguments,

@@ -51,10 +51,12 @@ export interface TotalCount {
   readonly value: number;
   readonly atLeast: boolean;
 }
+/** What backs the GraphQL type TotalCount: counting waits until it is asked for. */
+export type Counted = TotalCount | (() => Promise<TotalCount>);
 /** A Relay connection; `totalCount` counts only when it is asked for. */
 export interface Connection<Row> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
-  readonly nodes: readonly Row[];
+  readonly edges: { readonly cursor: string; readonly node: Row }[];
+  readonly nodes: Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   totalCount(): Promise<TotalCount>;
 }
