@@ -5,7 +5,11 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 const common = { resolve: { alias }, test: { testTimeout: 30_000, hookTimeout: 60_000 } };
 
 /** Specs that touch no database run once; all others run on every engine that is at hand (tools/test). */
-const WITHOUT_DATABASE = ['**/*.rules.spec.ts', 'libs/{access,errors,policy,http}/**/*.spec.ts'];
+const WITHOUT_DATABASE = [
+  '**/*.rules.spec.ts',
+  'libs/{access,errors,policy,http}/**/*.spec.ts',
+  'tools/{bootstrap,lint,policies,test}/**/*.spec.ts',
+];
 const SPECS = ['{libs,apps,tools}/**/*.spec.ts'];
 
 export default defineConfig({
