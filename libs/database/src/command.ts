@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { DomainError } from '@redgrid/errors';
 import { isDuplicate, isLockWait } from './errors.ts';
 import { AuditEntity, FactEntity, IdempotencyEntity } from './kit.entities.ts';
 import type { RequestContext } from './request-context.ts';
+import type { Secrets } from './secrets.ts';
 import { sequence } from './sequencer.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import { running } from './unit-of-work.ts';
@@ -44,7 +45,7 @@ export async function command<Receipt extends object>(
     throw new DomainError('BAD_USER_INPUT', { field: 'key' });
   const { request, content } = call;
   const id = { principalId: request.principal?.id ?? ANONYMOUS, operation, key: key ?? randomUUID() };
-  const contentHash = hashOf(content);
+  const contentHash = sealedHash(request.database.secrets, content);
   try {
     const receipt = await request.transact((unit) => once(unit, request, { id, contentHash, work }));
     request.database.committed.emit('command');
@@ -138,6 +139,11 @@ async function answerAgain(request: RequestContext, id: Id, contentHash: string)
 /** First and repeated receipt are the same JSON, dates as text included. */
 function jsonOf<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+/** Keyed: the plain hash of a telephone number could be found by trying them all. */
+function sealedHash(secrets: Secrets, content: object): string {
+  return createHmac('sha256', secrets.bytes('command-content')).update(hashOf(content)).digest('hex');
 }
 
 /** SHA-256 of a value as JSON; the order in which its fields were written does not matter. */

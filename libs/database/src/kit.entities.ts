@@ -13,7 +13,7 @@ export class IdempotencyEntity {
   @PrimaryColumn(key(128))
   key!: string;
 
-  /** SHA-256 of the arguments. */
+  /** HMAC-SHA-256 of the arguments. */
   @Column(key(64))
   contentHash!: string;
 
