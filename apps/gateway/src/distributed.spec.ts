@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { Role, signPrincipal } from '@redgrid/access';
+import { Role, signPrincipal, verifyPrincipal } from '@redgrid/access';
 import { createMetrics, serveSubgraph, type RunningServer } from '@redgrid/http';
 import { afterEach, expect, it } from 'vitest';
 import { ask, LogLines, serveToy, toyGateway } from './gateway.fixture.ts';
@@ -209,6 +209,46 @@ it('R17 asks a query again on a connection that broke, and never a mutation', as
     { path: ['report'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
   ]);
   expect(seen).toEqual(['query', 'query', 'mutation']);
+});
+
+it('sends a subgraph the signed caller, the trace and its time, and nothing the client sent', async () => {
+  const seen: IncomingHttpHeaders[] = [];
+  const url = await impostor((request, response) => {
+    if (request.method === 'POST') seen.push(request.headers);
+    response.end('{"data":{"grids":[]}}');
+  });
+  const gateway = await gatewayTo(url);
+  const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+  const headers = {
+    ...owner.headers,
+    traceparent,
+    cookie: 'c=1',
+    'x-redgrid-principal': 'forged',
+    'accept-language': 'en',
+  };
+  expect((await ask(gateway, '{ grids { code } }', { headers })).data).toEqual({ grids: [] });
+  expect(seen).toMatchObject([{ traceparent, 'accept-language': 'en', 'x-redgrid-budget': '200' }]);
+  expect(seen[0]).not.toHaveProperty('authorization');
+  expect(seen[0]).not.toHaveProperty('cookie');
+  const signed = await verifyPrincipal(String(seen[0]?.['x-redgrid-principal']), 'grid', secret);
+  expect(signed?.principal?.id).toBe('OWNER-1');
+});
+
+it('R18 lets go of a subgraph when the client has left', async () => {
+  let left: (value: unknown) => void = () => undefined;
+  const gone = new Promise((resolve) => (left = resolve));
+  const url = await impostor((request, response) => {
+    if (request.method === 'POST') response.on('close', left);
+  });
+  const gateway = await gatewayTo(url, { timeoutMs: 20_000 });
+  const client = fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: page }),
+    signal: AbortSignal.timeout(200),
+  });
+  await expect(client).rejects.toThrow();
+  await gone;
 });
 
 it('names no field that only the query plan wanted', async () => {

@@ -145,6 +145,20 @@ describe('in one process', () => {
   });
 });
 
+it('runs an operation without HTTP just as a client would get it', async () => {
+  const { data, errors } = await gateway.execute(
+    { query: 'query($name: String) { hello(name: $name) boom }', variables: { name: 'you' } },
+    { principal: null, language: 'en', requestId: 'request-0004' },
+  );
+  expect({ ...data }).toEqual({ hello: 'hello you', boom: null });
+  expect(errors).toMatchObject(
+    [{ message: /^Internal error/, extensions: { requestId: 'request-0004' } }].map((each) => ({
+      ...each,
+      message: expect.stringMatching(each.message) as string,
+    })),
+  );
+});
+
 describe('identity', () => {
   it('XA08 ignores internal identity headers from outside', async () => {
     const headers = { 'x-redgrid-principal': 'ey', 'x-user-id': '1', 'x-roles': 'ADMIN' };

@@ -4,14 +4,17 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { Principal, ShieldTree } from '@redgrid/access';
 import {
   hardenedApollo,
+  requestIdOf,
   serveGraphQL,
   StartupError,
+  withRequestScope,
   type HardenedOptions,
   type HttpCall,
   type Logger,
   type RunningServer,
   type ServeOptions,
 } from '@redgrid/http';
+import type { FormattedExecutionResult } from 'graphql';
 import { downstreamError } from './downstream-error.ts';
 import type { GatewayContext, SubgraphSource } from './gateway-context.ts';
 import { partialErrorsPlugin } from './partial-errors.plugin.ts';
@@ -30,11 +33,22 @@ export interface GatewayOptions extends Pick<HardenedOptions<GatewayContext>, 'l
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
+export interface Operation {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+/** Who asks when nobody comes over HTTP: Chinese, a new request id and no hurry unless told otherwise. */
+export type Caller = Pick<GatewayContext, 'principal'> & Partial<GatewayContext>;
+
 /** A started gateway: its Apollo server for tests, and how to serve it. */
 export interface Gateway {
   readonly server: ApolloServer<GatewayContext>;
   /** Whether all subgraphs of this process and at least one of the others answer. */
   ready(): Promise<boolean>;
+  /** Runs one operation without HTTP, for tests and tools; the answer is what a client would get. */
+  execute(operation: Operation, caller: Caller): Promise<FormattedExecutionResult>;
   serve(options: Omit<ServeOptions<GatewayContext>, 'server' | 'context' | 'logger'>): Promise<RunningServer>;
   /** Stops Apollo and the connections to subgraphs; domains of this process stay open. */
   close(): Promise<void>;
@@ -59,6 +73,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     server,
     ready,
+    execute: (operation, caller) => execute(server, operation, caller),
     serve: (serving) =>
       serveGraphQL<GatewayContext>({
         ready,
@@ -86,6 +101,25 @@ function gatewayOver({ supergraphSdl, subgraphs, logger }: GatewayOptions): Apol
       return source;
     },
   });
+}
+
+async function execute(
+  server: ApolloServer<GatewayContext>,
+  operation: Operation,
+  caller: Caller,
+): Promise<FormattedExecutionResult> {
+  const contextValue: GatewayContext = {
+    language: 'zh-CN',
+    requestId: requestIdOf(undefined),
+    signal: new AbortController().signal,
+    ...caller,
+  };
+  const { language, requestId } = contextValue;
+  const { body } = await withRequestScope({ language, requestId }, () =>
+    server.executeOperation(operation, { contextValue }),
+  );
+  if (body.kind !== 'single') throw new Error('Answers in several parts are not offered');
+  return body.singleResult;
 }
 
 async function contextOf(

@@ -24,22 +24,24 @@ export function refuse(
   const formatted = asPublic(coded.toJSON(), coded, logger);
   const { retryAfterSeconds } = formatted.extensions ?? {};
   const body = JSON.stringify({ errors: [formatted] });
+  const sending = hasBody(request) && !request.complete;
   response.writeHead(statusOf(formatted.extensions?.code), {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     ...(typeof retryAfterSeconds === 'number' ? { 'retry-after': String(retryAfterSeconds) } : {}),
-    ...(request.complete ? {} : { connection: 'close' }),
+    ...(sending ? { connection: 'close' } : {}),
   });
-  if (
-    request.complete ||
-    (request.headers['content-length'] === undefined && !request.headers['transfer-encoding'])
-  ) {
+  if (!sending) {
     response.end(body);
     return;
   }
   // Closing at once would reset a connection that is still sending, and the client would never see the answer.
   response.write(body);
   discardRest(request, () => response.end());
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }
 
 function discardRest(request: IncomingMessage, done: () => void): void {

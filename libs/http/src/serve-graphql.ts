@@ -76,6 +76,7 @@ class GraphQLServer<C extends CallerContext> {
   readonly #routes: readonly Route[];
   readonly #late: LateRequests;
   #stopping = false;
+  #answering = 0;
 
   constructor(private readonly options: ServeOptions<C>) {
     const { logger, metrics = processMetrics(), rateLimits = DEFAULT_RATE_LIMITS } = options;
@@ -118,7 +119,7 @@ class GraphQLServer<C extends CallerContext> {
   }
 
   async #close(): Promise<void> {
-    const { drainMs = 500, graceMs = 8_000 } = this.options;
+    const { drainMs = 500, graceMs = 7_000 } = this.options;
     this.#probe.drain();
     await delay(drainMs);
     // Not http's own close: it ends idle connections at once, and with them requests that are on their way.
@@ -128,9 +129,10 @@ class GraphQLServer<C extends CallerContext> {
     this.#stopping = true; // from now on every answer is the last on its connection
     await Promise.race([closed, delay(drainMs)]);
     this.#http.closeIdleConnections();
-    const timer = setTimeout(() => this.#http.closeAllConnections(), graceMs);
+    const deadline = performance.now() + graceMs;
+    while (this.#answering > 0 && performance.now() < deadline) await delay(20);
+    this.#http.closeAllConnections(); // also those that were opened and never used
     await closed;
-    clearTimeout(timer);
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -142,7 +144,9 @@ class GraphQLServer<C extends CallerContext> {
     const { logger, trustedProxies = 0 } = this.options;
     const { headers } = request;
     const left = new AbortController();
+    this.#answering += 1;
     response.on('close', () => {
+      this.#answering -= 1;
       if (!response.writableFinished) left.abort();
     });
     const traceparent = headerOf(headers, 'traceparent');
