@@ -1,0 +1,12 @@
+import { publicOperations, shieldFindings } from '@redgrid/testing';
+import { expect, it } from 'vitest';
+import { credit } from './index.ts';
+import { creditShield } from './shield.ts';
+
+it('GW-01 covers every field of the credit domain and stands before each ruled one', async () => {
+  expect(await shieldFindings(credit)).toEqual({ uncovered: [], unguarded: [], needlesslyWrapped: [] });
+});
+
+it('GW-01 lets nobody without login do anything in the credit domain', () => {
+  expect(publicOperations(creditShield)).toEqual([]);
+});
