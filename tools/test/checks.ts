@@ -29,7 +29,11 @@ export const checks: readonly Check[] = [
       '--check',
     ],
   },
-  { name: 'supergraph', command: [...TSX, 'tools/supergraph/check.ts'], needs: 'tools/supergraph/check.ts' },
+  {
+    name: 'supergraph',
+    command: [...TSX, 'tools/supergraph/run.ts', '--check'],
+    needs: 'tools/supergraph/run.ts',
+  },
 ];
 
 /** What is checked with the report of the specs. */

@@ -6,7 +6,7 @@ import { coverage, coverageProblems } from './coverage.ts';
 
 const DOCUMENT = 'docs/coverage.yaml';
 const CAPABILITIES = 'tools/coverage/capabilities.yaml';
-const REPORT = '.test-results/vitest.json';
+const REPORT = process.argv[2] ?? '.test-results/vitest.json';
 
 interface Report {
   readonly testResults: readonly {
