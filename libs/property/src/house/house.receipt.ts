@@ -1,0 +1,5 @@
+/** What is kept of changing a house. */
+export interface HouseReceiptRow {
+  readonly houseId: string;
+  readonly version: number;
+}
