@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** A table of the folder `data`, as its file states it. */
+const read = new Map<string, unknown>();
+
+/** A table of the folder `data`, as its file states it; every file is read once. */
 export function dataFile<Table>(name: string): Table {
-  return parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')) as Table;
+  if (!read.has(name))
+    read.set(name, parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')));
+  return read.get(name) as Table;
 }
