@@ -1,0 +1,88 @@
+import { holds, Role } from '@redgrid/access';
+import { AuditEntity, LARGEST_PAGE, rowLoader, type RequestContext } from '@redgrid/database';
+import { DomainError } from '@redgrid/errors';
+import { DirectoryEntity, directoryRules } from '@redgrid/events';
+import { IsNull, LessThan, Not, Raw } from 'typeorm';
+import type { AccountService } from '../account/account.service.ts';
+import type { AuditEntryView } from './audit-entry.view.ts';
+
+const READERS = [Role.Admin, Role.SupervisionBureau] as const;
+const USUAL_PAGE = 20;
+const ID = /^[\w:.*-]{1,64}$/;
+
+/** What a reader asks the trail for. */
+export interface TrailQuery {
+  readonly target?: string | null;
+  readonly principal?: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Reads this domain's audit records, newest first. The position is the order, so it is the cursor too. */
+export class AuditTrailService {
+  private readonly units;
+
+  constructor(
+    private readonly request: RequestContext,
+    private readonly accounts: AccountService,
+  ) {
+    const rules = directoryRules([...READERS]);
+    this.units = rowLoader(request, { entity: DirectoryEntity, column: 'id', rules });
+  }
+
+  async page(query: TrailQuery) {
+    await this.demandReader(query);
+    const limit = sizeOf(query.first);
+    const rows = await this.request.unit.db.find(AuditEntity, {
+      where: {
+        position: query.after ? LessThan(positionOf(query.after)) : Not(IsNull()),
+        ...(query.principal ? { principalId: query.principal } : {}),
+        ...(query.target ? { targets: naming(query.target) } : {}),
+      },
+      order: { position: 'DESC' },
+      take: limit + 1,
+    });
+    const nodes = rows.slice(0, limit) as AuditEntryView[];
+    const last = nodes.at(-1);
+    return {
+      nodes,
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(last.position) : null },
+    };
+  }
+
+  /** Audit records lie nowhere; who does not see all of them must ask about something of his own. */
+  private async demandReader({ target, principal }: TrailQuery): Promise<void> {
+    for (const id of [target, principal])
+      if (id && !ID.test(id)) throw new DomainError('BAD_USER_INPUT', { field: 'target' });
+    if (holds(this.request.principal, READERS, {})) return;
+    const known = await Promise.all([
+      target ? this.units.load(target) : null,
+      target ? this.accounts.visible.load(target) : null,
+      principal ? this.accounts.visible.load(principal) : null,
+    ]);
+    if (known.every((each) => each === null)) throw new DomainError('FORBIDDEN');
+  }
+}
+
+/** Records whose targets, a JSON list, hold the id. */
+function naming(id: string) {
+  const pattern = `%"${id.replace(/[!%_]/g, (sign) => `!${sign}`)}"%`;
+  return Raw((column) => `${column} LIKE :pattern ESCAPE '!'`, { pattern }) as never;
+}
+
+function sizeOf(first: number | null | undefined): number {
+  const size = first ?? USUAL_PAGE;
+  if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE)
+    throw new DomainError('BAD_USER_INPUT', { field: 'first', least: 1, most: LARGEST_PAGE });
+  return size;
+}
+
+function cursorOf(position: number): string {
+  return Buffer.from(`audit:${position}`).toString('base64url');
+}
+
+function positionOf(cursor: string): number {
+  const [, position] = /^audit:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (position === undefined) throw new DomainError('INVALID_CURSOR');
+  return Number(position);
+}

@@ -1,0 +1,72 @@
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { DEV_AUDIENCE, DEV_ISSUER, type DevIssuer } from './dev-issuer.ts';
+
+/** An OpenID Connect identity provider (统一身份认证). */
+export interface OidcOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+}
+
+/** Whom a token speaks of: an account of ours, or a subject of the identity provider. */
+export type TokenSubject =
+  | { readonly accountId: string }
+  | {
+      /** `iss|sub`. */
+      readonly externalSubject: string;
+    };
+
+/** Checks tokens against the issuers that are configured, and no others. */
+export interface TokenVerifier {
+  /** Whom the token speaks of; throws for whatever is wrong with it. */
+  verify(token: string, now: Date): Promise<TokenSubject>;
+}
+
+/** Asymmetric ones only: a public key can never pass for a shared secret. */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
+/** Ways to bring one's own key along; a token that tries any of them is refused before anything else. */
+const FOREIGN_KEYS = ['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64'];
+const KEY_ID = /^[\w.~+=-]{1,128}$/;
+const LONGEST = 8192;
+
+/** The verifier for the given issuers; either may be missing. */
+export function tokenVerifier(dev: DevIssuer | null, oidc: OidcOptions | null): TokenVerifier {
+  const remote = oidc && createRemoteJWKSet(new URL(oidc.jwksUrl), { timeoutDuration: 3000 });
+  return {
+    verify: async (token, now) => {
+      demandPlainHeader(token);
+      const { iss } = decodeJwt(token);
+      if (dev && iss === DEV_ISSUER) return { accountId: await subjectOf(token, () => dev.publicKey, DEV, now) };
+      if (!oidc || !remote || iss !== oidc.issuer) throw new Error('unknown issuer');
+      return { externalSubject: `${iss}|${await subjectOf(token, remote, oidc, now)}` };
+    },
+  };
+}
+
+const DEV = { issuer: DEV_ISSUER, audience: DEV_AUDIENCE };
+
+function demandPlainHeader(token: string): void {
+  if (token.length > LONGEST) throw new Error('too long');
+  const header = decodeProtectedHeader(token);
+  if (FOREIGN_KEYS.some((name) => Object.hasOwn(header, name))) throw new Error('foreign key');
+  if (header.kid !== undefined && !KEY_ID.test(header.kid)) throw new Error('key id');
+  if (!ALGORITHMS.includes(header.alg ?? '')) throw new Error('algorithm');
+}
+
+async function subjectOf(
+  token: string,
+  key: JWTVerifyGetKey | (() => DevIssuer['publicKey']),
+  { issuer, audience }: Pick<OidcOptions, 'issuer' | 'audience'>,
+  now: Date,
+): Promise<string> {
+  const { payload } = await jwtVerify(token, key as JWTVerifyGetKey, {
+    algorithms: ALGORITHMS,
+    issuer,
+    audience,
+    clockTolerance: 0,
+    currentDate: now,
+    requiredClaims: ['exp', 'iss', 'aud', 'sub'],
+  });
+  if (!payload.sub || payload.sub.length > 255) throw new Error('subject');
+  return payload.sub;
+}

@@ -1,0 +1,65 @@
+import type { RequestContext } from '@redgrid/database';
+import { Policy } from '@redgrid/policy-store';
+import { defineDomain } from '@redgrid/subgraph';
+import { AccountEntity } from './account/account.entity.ts';
+import { accountResolvers } from './account/account.resolvers.ts';
+import { AccountService } from './account/account.service.ts';
+import { ApiKeyEntity } from './api-key/api-key.entity.ts';
+import { apiKeyResolvers } from './api-key/api-key.resolvers.ts';
+import { ApiKeyService } from './api-key/api-key.service.ts';
+import { auditTrailResolvers } from './audit-trail/audit-trail.resolvers.ts';
+import { AuditTrailService } from './audit-trail/audit-trail.service.ts';
+import type { PlatformContext } from './context.ts';
+import { createAccounts } from './migrations/2026-11-10-create-accounts.ts';
+import { policySelectionResolvers } from './policy-selection/policy-selection.resolvers.ts';
+import { PolicySelectionService } from './policy-selection/policy-selection.service.ts';
+import { RoleGrantEntity } from './role-grant/role-grant.entity.ts';
+import { roleGrantResolvers } from './role-grant/role-grant.resolvers.ts';
+import { RoleGrantService } from './role-grant/role-grant.service.ts';
+import { platformShield } from './shield.ts';
+
+const parts = [
+  accountResolvers,
+  apiKeyResolvers,
+  auditTrailResolvers,
+  policySelectionResolvers,
+  roleGrantResolvers,
+] as const;
+
+/** The technical subgraph: who may do what, by which credentials, and which policy holds where. */
+export const platform = defineDomain<PlatformContext>({
+  name: 'platform',
+  folder: import.meta.url,
+  sdl: [
+    './platform.graphql',
+    './account/account.graphql',
+    './api-key/api-key.graphql',
+    './audit-trail/audit-trail.graphql',
+    './policy-selection/policy-selection.graphql',
+    './role-grant/role-grant.graphql',
+  ],
+  resolvers: {
+    ...Object.assign({}, ...parts),
+    Query: Object.assign({}, ...parts.map((part) => ('Query' in part ? part.Query : {}))),
+    Mutation: Object.assign({}, ...parts.map((part) => ('Mutation' in part ? part.Mutation : {}))),
+  },
+  shield: platformShield,
+  entities: [AccountEntity, RoleGrantEntity, ApiKeyEntity],
+  migrations: [createAccounts],
+  context: contextOf,
+});
+
+function contextOf(request: RequestContext): PlatformContext {
+  const { principal, language } = request;
+  const accounts = new AccountService(request);
+  return {
+    principal,
+    language,
+    request,
+    accounts,
+    apiKeys: new ApiKeyService(request, accounts),
+    auditTrail: new AuditTrailService(request, accounts),
+    policySelections: new PolicySelectionService(request, new Policy(request)),
+    roleGrants: new RoleGrantService(request, accounts),
+  };
+}

@@ -1,0 +1,4 @@
+/** What is kept of a selection. */
+export interface SelectPolicyReceiptRow {
+  readonly selectionId: string;
+}
