@@ -57,7 +57,9 @@ describe('shield', () => {
     expect((await ask(server, '{ places { name } }')).errors).toMatchObject([
       { extensions: { code: 'UNAUTHENTICATED', field: 'Place.name' } },
     ]);
-    expect((await ask(server, '{ places { id } }')).data).toEqual({ places: [{ id: 'A' }] });
+    expect((await ask(server, '{ places { id } }')).data).toEqual({
+      places: [{ id: 'P' }, { id: 'A' }, { id: 'B' }],
+    });
   });
 
   it('GW-2 judges only the operation that is asked for', async () => {
@@ -124,6 +126,19 @@ describe('in one process', () => {
         },
       },
     ]);
+  });
+
+  it('finds the path of a refusal in a list of mixed types', async () => {
+    const { data, errors } = await ask(
+      server,
+      '{ places { id ... on Compound { grid { code } } } }',
+      as(Role.Owner),
+    );
+    expect(data).toEqual({
+      places: [{ id: 'P' }, { id: 'A', grid: { code: 'G-A' } }, { id: 'B', grid: null }],
+    });
+    expect(errors).toMatchObject([{ path: ['places', 2, 'grid'], extensions: { code: 'NOT_FOUND' } }]);
+    expect(errors?.[0]?.extensions).not.toHaveProperty('_below');
   });
 
   it('XE02 hides an unexpected error and logs it under the request id of the answer', async () => {

@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { asPublic, type Logger } from '@redgrid/http';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { EntityPlaces } from './entity-places.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { STEPS_BELOW_ENTITY } from './sub-query.ts';
 
 type Path = readonly (string | number)[];
 type Data = Record<string, unknown> | null | undefined;
@@ -24,7 +26,8 @@ export function partialErrorsPlugin(logger: Logger): ApolloServerPlugin<GatewayC
           ...(result.errors ?? []),
           ...completion.map((error) => asPublic({ ...error.toJSON(), extensions: {} }, error, logger)),
         ];
-        if (errors.length > 0) result.errors = withTruePaths(errors, result.data);
+        if (errors.length > 0)
+          result.errors = withTruePaths(atTheirEntities(errors, result.data), result.data);
       },
     }),
   };
@@ -36,6 +39,15 @@ function takeValueCompletion(result: { extensions?: Record<string, unknown> }): 
   if (Object.keys(rest).length > 0) result.extensions = rest;
   else delete result.extensions;
   return valueCompletion.filter((each) => each instanceof GraphQLError);
+}
+
+function atTheirEntities(errors: readonly GraphQLFormattedError[], data: Data): GraphQLFormattedError[] {
+  const places = new EntityPlaces(data);
+  return errors.map((error) => {
+    const { [STEPS_BELOW_ENTITY]: below, ...extensions } = error.extensions ?? {};
+    if (typeof below !== 'number' || !error.path) return error;
+    return { ...error, path: places.corrected(error.path, below), extensions };
+  });
 }
 
 function withTruePaths(errors: readonly GraphQLFormattedError[], data: Data): GraphQLFormattedError[] {

@@ -14,6 +14,9 @@ type Path = readonly (string | number)[];
 
 const ENTITIES = '_entities';
 
+/** Extension that never leaves the gateway: how much of an error's path lies below an entity. */
+export const STEPS_BELOW_ENTITY = '_below';
+
 /** The document of one fetch, and where in its result each field lies. */
 export class SubQuery {
   readonly document: DocumentNode;
@@ -53,10 +56,11 @@ export class SubQuery {
     variables: Readonly<Record<string, unknown>> | undefined,
   ): GraphQLFormattedError[] {
     const { path = [] } = error;
-    if (path.length > 0 && (path[0] !== ENTITIES || path.length > 2)) return [error];
+    if (path.length > 0 && path[0] !== ENTITIES) return [error];
+    if (path.length > 2) return [withinEntity(error, path)];
     return this.#places(variables)
       .filter((place) => path.every((step, depth) => place[depth] === step))
-      .map((place) => ({ ...error, path: place }));
+      .map((place) => (place[0] === ENTITIES ? withinEntity(error, place) : { ...error, path: place }));
   }
 
   #places(variables: Readonly<Record<string, unknown>> | undefined): Path[] {
@@ -89,6 +93,11 @@ export class SubQuery {
     });
     return [...new Set(names)];
   }
+}
+
+/** Notes how many steps of a path lie within the entity, for EntityPlaces. */
+function withinEntity(error: GraphQLFormattedError, path: Path): GraphQLFormattedError {
+  return { ...error, path, extensions: { ...error.extensions, [STEPS_BELOW_ENTITY]: path.length - 2 } };
 }
 
 function representations(

@@ -30,6 +30,7 @@ const propertySdl = parse(`${LINK}
   type Mutation { rename(id: ID!, name: String!): Compound }
   interface Place { id: ID! name: String }
   type Compound implements Place @key(fields: "id") { id: ID! name: String neighbour: Compound }
+  type Park implements Place @key(fields: "id") { id: ID! name: String }
   type CompoundConnection { nodes: [Compound!]! pageInfo: PageInfo! }
   type PageInfo { hasNextPage: Boolean! }
 `);
@@ -53,6 +54,7 @@ const propertyShield: ShieldTree = {
   Mutation: { rename: isSignedIn },
   Place: { id: open, name: isSignedIn },
   Compound: { id: open, name: open, neighbour: open },
+  Park: { id: open, name: open },
   CompoundConnection: { nodes: open, pageInfo: open },
   PageInfo: { hasNextPage: open },
 };
@@ -102,7 +104,7 @@ export function propertyToy(log = new ToyLog()): ServableSubgraph {
       },
       compoundPage: () => ({ nodes: [compound('A')], pageInfo: { hasNextPage: false } }),
       hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? 'you'}`,
-      places: () => [compound('A')],
+      places: () => [{ __typename: 'Park', id: 'P' }, compound('A'), compound('B')],
       secret: () => 'secret',
       boom: () => {
         throw new Error('ER_ACCESS_DENIED_ERROR for root at 127.0.0.1, phone 13800138000');
