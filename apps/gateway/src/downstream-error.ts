@@ -14,7 +14,7 @@ export function downstreamError(
 ): GraphQLFormattedError | null {
   const { extensions = {}, message, path } = formatted;
   if (typeof extensions.serviceName !== 'string') return null;
-  const { language = 'zh-CN', requestId = String(extensions.requestId ?? 'none') } = requestScope() ?? {};
+  const { language = 'zh-CN', requestId = 'none' } = requestScope() ?? {};
   const known = messageFor(extensions.code, language) !== null;
   const code = known ? (extensions.code as ErrorCode) : 'INTERNAL_SERVER_ERROR';
   if (!known)

@@ -2,7 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SubgraphCall } from '@redgrid/http';
 
 /** One client request, as every plugin and data source of the gateway sees it. */
-export interface GatewayContext extends SubgraphCall {}
+export type GatewayContext = SubgraphCall;
 
 /** One fetch of a query plan. */
 export type Fetch = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];

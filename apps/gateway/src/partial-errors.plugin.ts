@@ -58,17 +58,18 @@ function withTruePaths(errors: readonly GraphQLFormattedError[], data: Data): Gr
     if (path && existing(path, data).length === path.length) exact.add(extensions?.service);
   return errors.flatMap((error) => {
     const { service } = error.extensions ?? {};
-    const path = error.path && existing(error.path, data);
-    const shortened = path && path.length < (error.path?.length ?? 0);
-    if (service === undefined) return [shortened ? { ...error, path } : error];
+    const { path: given = [], ...rest } = error;
+    const path = existing(given, data);
+    const shown = path.length > 0 ? { ...rest, path } : rest;
+    if (service === undefined) return [shown];
     // A key or a required field of the plan: the client did not ask for it.
-    if (shortened && exact.has(service)) return [];
+    if (path.length < given.length && exact.has(service)) return [];
     const key = JSON.stringify([service, error.extensions?.code, path]);
     const number = (count.get(service) ?? 0) + 1;
     count.set(service, number);
     if (seen.has(key) || number > MOST_PER_SERVICE) return [];
     seen.add(key);
-    return [{ ...error, ...(path ? { path } : {}) }];
+    return [shown];
   });
 }
 

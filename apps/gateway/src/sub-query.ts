@@ -104,5 +104,5 @@ function representations(
   variables: Readonly<Record<string, unknown>> | undefined,
 ): readonly { readonly __typename?: string }[] {
   const value = variables?.representations;
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? (value as { readonly __typename?: string }[]) : [];
 }

@@ -23,7 +23,7 @@ export function answerPlugin<C extends CallerContext>(): ApolloServerPlugin<C> {
             request.http?.headers.get('accept'),
           );
           for (const { extensions } of errors)
-            if (extensions?.retryAfterSeconds)
+            if (typeof extensions?.retryAfterSeconds === 'number')
               response.http.headers.set('retry-after', String(extensions.retryAfterSeconds));
         }
         const scope = requestScope();

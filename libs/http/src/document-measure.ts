@@ -18,7 +18,7 @@ export function measureDocument(document: DocumentNode): Measure[] {
       fragments.set(definition.name.value, definition.selectionSet);
   const ruler = new Ruler(fragments);
   return document.definitions.flatMap((definition) =>
-    'selectionSet' in definition && definition.selectionSet
+    'selectionSet' in definition
       ? [sum(ruler.of(definition.selectionSet), { directives: definition.directives?.length ?? 0 })]
       : [],
   );

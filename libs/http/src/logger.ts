@@ -26,11 +26,11 @@ export function createLogger({ service, level, destination }: LoggerOptions): Lo
     errorKey: 'unnamedError', // for the key it knows, pino copies the error's text to `msg` as it is
     hooks: {
       logMethod(args: Parameters<LogFn>, method: LogFn) {
-        const [first, ...rest] = args as unknown[];
-        const safe = rest.map((each) => (typeof each === 'string' ? blot(each) : each));
-        const head =
-          first instanceof Error ? { err: first } : typeof first === 'string' ? blot(first) : first;
-        (method as (...all: unknown[]) => void).call(this, head, ...safe);
+        const safe = args.map((each: unknown) => {
+          if (each instanceof Error) return { err: each };
+          return typeof each === 'string' ? blot(each) : each;
+        });
+        method.apply(this, safe as Parameters<LogFn>);
       },
     },
   };

@@ -53,7 +53,10 @@ export function metricsRoute({ registry }: Metrics, token: string | undefined): 
     methods: READ,
     path: '/metrics',
     async handle(request, response) {
-      if (!mayRead(request, token)) return sendJson(response, 404, { status: 'not found' });
+      if (!mayRead(request, token)) {
+        sendJson(response, 404, { status: 'not found' });
+        return;
+      }
       response.writeHead(200, { 'content-type': registry.contentType }).end(await registry.metrics());
     },
   };

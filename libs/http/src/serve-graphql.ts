@@ -139,7 +139,8 @@ class GraphQLServer<C extends CallerContext> {
     // Probes are answered however late it is.
     if (this.#late.isLate() && !/^\/(health|metrics)/.test(request.url ?? '')) {
       (this.options.metrics ?? processMetrics()).requests.observe({ kind: 'none', outcome: 'shed' }, 0);
-      return shed(response);
+      shed(response);
+      return;
     }
     const { logger, trustedProxies = 0 } = this.options;
     const { headers } = request;
