@@ -22,7 +22,10 @@ export const ROLE_NAMES: Readonly<Record<Role, RoleName>> = {
   [Role.HotlineCentre]: { zh: '大数据中心（12345）', en: 'Big data centre (12345)' },
   [Role.IndustryPartyCommittee]: { zh: '物业行业党委', en: 'Industry party committee' },
   [Role.PropertyAssociation]: { zh: '物业协会', en: 'Property association' },
-  [Role.Street]: { zh: '街道党工委、办事处（乡镇办）', en: 'Street party working committee or office, township' },
+  [Role.Street]: {
+    zh: '街道党工委、办事处（乡镇办）',
+    en: 'Street party working committee or office, township',
+  },
   [Role.StreetPropertyOffice]: { zh: '街道物业管理机构', en: 'Street property office' },
   [Role.CommunityParty]: { zh: '社区党组织', en: 'Community party organisation' },
   [Role.CommunityCommittee]: { zh: '居委会、“两委”', en: "Residents' committee, community committees" },

@@ -42,7 +42,11 @@ export async function loadDemonstration(
   });
 }
 
-async function insertAccounts(unit: UnitOfWork, accounts: readonly DemoAccount[], atlas: Atlas): Promise<void> {
+async function insertAccounts(
+  unit: UnitOfWork,
+  accounts: readonly DemoAccount[],
+  atlas: Atlas,
+): Promise<void> {
   const rows = accounts.map(({ id, title, personId, grants }) => ({
     ...(grants[0] ? atlas.scope(grants[0].scopeType, grants[0].scopeId) : NOWHERE),
     id,
@@ -91,7 +95,9 @@ class Atlas {
       ...county.compounds.map(({ id, communityIds }) => [id, communityIds] as const),
       ...county.grids.map(({ id, communityId }) => [id, [communityId]] as const),
       ...county.companies.map(({ id, unitId }) => [id, [unitId]] as const),
-      ...county.persons.map(({ id, communityId }) => [id, communityId === null ? [] : [communityId]] as const),
+      ...county.persons.map(
+        ({ id, communityId }) => [id, communityId === null ? [] : [communityId]] as const,
+      ),
     ]);
   }
 

@@ -37,7 +37,10 @@ export async function placeOfScope(unit: UnitOfWork, type: ScopeType, id: string
 }
 
 /** The units an administrative unit lies in, itself included. NOT_FOUND when there is no such unit. */
-export async function placeOfUnit(unit: UnitOfWork, id: string): Promise<UnitPlace & { gridId: string | null }> {
+export async function placeOfUnit(
+  unit: UnitOfWork,
+  id: string,
+): Promise<UnitPlace & { gridId: string | null }> {
   const entry = await unit.db.findOneBy(DirectoryEntity, { id, kind: 'UNIT' });
   const [place] = await placesOf(unit, id);
   if (!entry || !place) throw new DomainError('NOT_FOUND', { unitId: id });

@@ -1,5 +1,10 @@
 import { Role } from '@redgrid/access';
-import { DirectoryEntity, DirectoryPlaceEntity, type DirectoryKind, type DirectoryPlace } from '@redgrid/events';
+import {
+  DirectoryEntity,
+  DirectoryPlaceEntity,
+  type DirectoryKind,
+  type DirectoryPlace,
+} from '@redgrid/events';
 import { at, person, startTestSubgraph, type TestSubgraph } from '@redgrid/testing';
 import type { PlatformContext } from './context.ts';
 import { platform } from './platform.ts';
@@ -49,10 +54,9 @@ export async function makeAccount(
   const wanted = { kind: 'ORGANISATION', title: '某街道办事处', unitId: 's', ...input };
   const { data, error } = await subgraph
     .as(root)
-    .run(
-      'mutation ($input: PlatformAccountInput!) { createAccount(input: $input) { accountId } }',
-      { input: wanted },
-    );
+    .run('mutation ($input: PlatformAccountInput!) { createAccount(input: $input) { accountId } }', {
+      input: wanted,
+    });
   if (error) throw new Error(`${error.code} ${JSON.stringify(error)}`);
   return data.createAccount.accountId as string;
 }

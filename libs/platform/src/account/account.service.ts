@@ -20,7 +20,12 @@ import { administers, inForceAt, NOWHERE, placeOf, type UnitPlace } from '../rol
 import { AccountEntity } from './account.entity.ts';
 import type { CreateAccountReceiptRow } from './create-account.receipt.ts';
 
-const UNIT_COLUMNS = { CITY: 'cityId', COUNTY: 'countyId', STREET: 'streetId', COMMUNITY: 'communityId' } as const;
+const UNIT_COLUMNS = {
+  CITY: 'cityId',
+  COUNTY: 'countyId',
+  STREET: 'streetId',
+  COMMUNITY: 'communityId',
+} as const;
 
 /** Administrators see the accounts that belong to their units and those that hold a grant there. */
 const ACCOUNT_RULES: readonly RowRule[] = [
@@ -104,7 +109,8 @@ export class AccountService {
   enable(key: string | null | undefined, accountId: string): Promise<CreateAccountReceiptRow> {
     return command('enableAccount', key, async (unit) => {
       const account = await this.administered(unit, accountId);
-      if (!account.disabled) throw new DomainError('CONFLICT', { id: accountId, currentVersion: account.version });
+      if (!account.disabled)
+        throw new DomainError('CONFLICT', { id: accountId, currentVersion: account.version });
       return this.switch(unit, account, false);
     });
   }
@@ -119,7 +125,11 @@ export class AccountService {
   }
 
   /** Notes a change to what an account may do, so that every session of it is read anew. */
-  async bump(unit: UnitOfWork, account: AccountEntity, changes: Partial<AccountEntity> = {}): Promise<number> {
+  async bump(
+    unit: UnitOfWork,
+    account: AccountEntity,
+    changes: Partial<AccountEntity> = {},
+  ): Promise<number> {
     const grantsVersion = account.grantsVersion + 1;
     return saveVersion(unit.db, AccountEntity, account, { ...changes, grantsVersion });
   }
@@ -140,9 +150,14 @@ export class AccountService {
     return { accountId: account.id };
   }
 
-  private async placeFor(unit: UnitOfWork, { kind, title, personId, unitId }: NewAccount): Promise<UnitPlace> {
-    if (title.trim() === '' || title.length > 200) throw new DomainError('BAD_USER_INPUT', { field: 'title' });
-    if ((kind === 'PERSON') !== Boolean(personId)) throw new DomainError('BAD_USER_INPUT', { field: 'personId' });
+  private async placeFor(
+    unit: UnitOfWork,
+    { kind, title, personId, unitId }: NewAccount,
+  ): Promise<UnitPlace> {
+    if (title.trim() === '' || title.length > 200)
+      throw new DomainError('BAD_USER_INPUT', { field: 'title' });
+    if ((kind === 'PERSON') !== Boolean(personId))
+      throw new DomainError('BAD_USER_INPUT', { field: 'personId' });
     const place = unitId ? await unitPlace(unit, unitId) : NOWHERE;
     if (!administers(unit.principal, place)) throw new DomainError('FORBIDDEN');
     const ofPerson = personId ? await placeOfScope(unit, 'PERSON', personId) : place;

@@ -5,8 +5,10 @@ import type { PlatformContext } from '../context.ts';
 import { countyAdmin, grantRole, makeAccount, neighbour, root, startPlatform } from '../platform.fixture.ts';
 import { makeFirstAdmin } from './first-admin.ts';
 
-const LIST = '{ accounts(first: 50) { nodes { id title unit { id } grants { role { id } } apiKeys { id } } totalCount { value } } }';
-const CREATE = 'mutation ($input: PlatformAccountInput!) { createAccount(input: $input) { account { id kind unit { id } } } }';
+const LIST =
+  '{ accounts(first: 50) { nodes { id title unit { id } grants { role { id } } apiKeys { id } } totalCount { value } } }';
+const CREATE =
+  'mutation ($input: PlatformAccountInput!) { createAccount(input: $input) { account { id kind unit { id } } } }';
 
 let subgraph: TestSubgraph<PlatformContext>;
 beforeEach(async () => {
@@ -58,7 +60,10 @@ describe('GW-01 accounts', () => {
     const act = (what: string, who = countyAdmin) =>
       subgraph
         .as(who)
-        .run(`mutation ($id: ID!) { ${what}Account(accountId: $id) { account { disabled grantsVersion } } }`, { id });
+        .run(
+          `mutation ($id: ID!) { ${what}Account(accountId: $id) { account { disabled grantsVersion } } }`,
+          { id },
+        );
     expect((await act('disable', { ...countyAdmin, id })).error?.code).toBe('FOUR_EYES_REQUIRED');
     expect((await act('disable', neighbour)).error?.code).toBe('NOT_FOUND');
     expect((await act('disable')).data.disableAccount.account).toEqual({ disabled: true, grantsVersion: 2 });
@@ -80,7 +85,9 @@ describe('GW-01 the first administrator', () => {
   it('is made by command once', async () => {
     const wanted = { externalSubject: 'https://id.example|admin', title: '系统管理员' };
     const { accountId } = await makeFirstAdmin(subgraph.running, wanted);
-    const { data } = await subgraph.as(root).run('query ($id: ID!) { account(id: $id) { grants { role { id } scopeType } } }', { id: accountId });
+    const { data } = await subgraph
+      .as(root)
+      .run('query ($id: ID!) { account(id: $id) { grants { role { id } scopeType } } }', { id: accountId });
     expect(data.account.grants).toEqual([{ role: { id: 'ADMIN' }, scopeType: 'ROOT' }]);
     await expect(makeFirstAdmin(subgraph.running, wanted)).rejects.toMatchObject({ code: 'ADMIN_EXISTS' });
   });

@@ -85,7 +85,8 @@ export class ApiKeyService {
     const old = await unit.db.findOneBy(ApiKeyEntity, { id: apiKeyId });
     if (!old) throw new DomainError('NOT_FOUND', { apiKeyId });
     const account = await this.accounts.administered(unit, old.accountId);
-    if (old.revokedAt !== null || old.expiresAt <= unit.now) throw new DomainError('API_KEY_ENDED', { apiKeyId });
+    if (old.revokedAt !== null || old.expiresAt <= unit.now)
+      throw new DomainError('API_KEY_ENDED', { apiKeyId });
     return { old, account };
   }
 

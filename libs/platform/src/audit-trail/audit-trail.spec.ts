@@ -21,7 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => subgraph.close());
 
-const trail = (who: typeof root, variables: Record<string, unknown> = {}) => subgraph.as(who).run(TRAIL, variables);
+const trail = (who: typeof root, variables: Record<string, unknown> = {}) =>
+  subgraph.as(who).run(TRAIL, variables);
 const operations = (answer: Awaited<ReturnType<typeof trail>>) =>
   answer.data.auditTrail.nodes.map(({ operation }: { operation: string }) => operation);
 

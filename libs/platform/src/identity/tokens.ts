@@ -36,7 +36,8 @@ export function tokenVerifier(dev: DevIssuer | null, oidc: OidcOptions | null): 
     verify: async (token, now) => {
       demandPlainHeader(token);
       const { iss } = decodeJwt(token);
-      if (dev && iss === DEV_ISSUER) return { accountId: await subjectOf(token, () => dev.publicKey, DEV, now) };
+      if (dev && iss === DEV_ISSUER)
+        return { accountId: await subjectOf(token, () => dev.publicKey, DEV, now) };
       if (!oidc || !remote || iss !== oidc.issuer) throw new Error('unknown issuer');
       return { externalSubject: `${iss}|${await subjectOf(token, remote, oidc, now)}` };
     },

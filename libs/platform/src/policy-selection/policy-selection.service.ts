@@ -103,12 +103,22 @@ export class PolicySelectionService {
   /** Writes a selection that has been decided on, and tells every domain. */
   async record(
     unit: UnitOfWork,
-    { unitId, packId, overrides, effectiveFrom }: Omit<NewSelection, 'overrides'> & { overrides: PolicyOverrides },
+    {
+      unitId,
+      packId,
+      overrides,
+      effectiveFrom,
+    }: Omit<NewSelection, 'overrides'> & { overrides: PolicyOverrides },
     place: ReturnType<typeof placeOf>,
   ): Promise<string> {
     const id = unit.newId();
     await unit.db.insert(PolicySelectionEntity, { id, unitId, packId, overrides, effectiveFrom } as never);
-    const data: PolicySelectedData = { unitId, packId, overrides, effectiveFrom: effectiveFrom.toISOString() };
+    const data: PolicySelectedData = {
+      unitId,
+      packId,
+      overrides,
+      effectiveFrom: effectiveFrom.toISOString(),
+    };
     unit.emit({ type: POLICY_SELECTED, subject: id, subjectVersion: 1, place, data: { ...data } });
     unit.touch(unitId);
     return id;
@@ -137,7 +147,9 @@ function overridesOf(inputs: readonly OverrideInput[]): PolicyOverrides {
     figure,
     { value: parsed(figure, value), clause, document },
   ]);
-  const twice = entries.filter(([figure], index) => entries.findIndex(([other]) => other === figure) !== index);
+  const twice = entries.filter(
+    ([figure], index) => entries.findIndex(([other]) => other === figure) !== index,
+  );
   const problems = [
     ...twice.map(([figure]) => `${figure}: stated twice`),
     ...entries.flatMap(([figure, override]) => validateOverride(figure, override)),

@@ -15,7 +15,12 @@ const POLICY = `query ($unitId: ID = "c1", $at: DateTime) {
   policy(unitId: $unitId, at: $at) { selectedBy { id } pack { id } figures { figure value unit overridden clause { document number } } }
 }`;
 const authority = person('authority', at(Role.DistrictPropertyAuthority, 'COUNTY', 'co'));
-const override = { figure: 'committee.minPartyMembers', value: '2', clause: '第三条', document: '县办〔2026〕1号' };
+const override = {
+  figure: 'committee.minPartyMembers',
+  value: '2',
+  clause: '第三条',
+  document: '县办〔2026〕1号',
+};
 
 let subgraph: TestSubgraph<PlatformContext>;
 beforeEach(async () => {
@@ -31,12 +36,14 @@ describe('GW-07 selecting a policy', () => {
     const [fact] = (await subgraph.rows(FactEntity)).filter(({ type }) => type === POLICY_SELECTED);
     expect(fact?.data).toMatchObject({ unitId: 'co', packId: 'baotou-2021-draft' });
     const group = person('group', at(Role.LeadingGroup, 'COUNTY', 'co'));
-    for (const who of [group, countyAdmin]) expect((await subgraph.as(who).run(SELECT)).error).toBeUndefined();
+    for (const who of [group, countyAdmin])
+      expect((await subgraph.as(who).run(SELECT)).error).toBeUndefined();
   });
   it('refuses those who answer for another unit, and every other role', async () => {
     const other = person('other', at(Role.DistrictPropertyAuthority, 'COUNTY', 'co2'));
     const street = person('street', at(Role.Street, 'STREET', 's'));
-    for (const who of [other, street]) expect((await subgraph.as(who).run(SELECT)).error?.code).toBe('FORBIDDEN');
+    for (const who of [other, street])
+      expect((await subgraph.as(who).run(SELECT)).error?.code).toBe('FORBIDDEN');
     expect((await subgraph.as(authority).run(SELECT, { unitId: 'ci' })).error?.code).toBe('FORBIDDEN');
     expect((await subgraph.as(authority).run(SELECT, { unitId: 'both' })).error?.code).toBe('NOT_FOUND');
   });
@@ -65,8 +72,13 @@ describe('GW-07 the policy of a unit', () => {
     expect(early.error?.code).toBe('POLICY_NOT_SELECTED');
     const { data } = await subgraph.stranger().run(POLICY, { at: '2026-09-01T01:01:00Z' });
     expect(data.policy).toMatchObject({ selectedBy: { id: 'co' }, pack: { id: 'baotou-2021-draft' } });
-    const figure = (name: string) => data.policy.figures.find((each: { figure: string }) => each.figure === name);
-    expect(figure('stars.five')).toMatchObject({ value: '90', overridden: false, clause: { number: 'A.2.5' } });
+    const figure = (name: string) =>
+      data.policy.figures.find((each: { figure: string }) => each.figure === name);
+    expect(figure('stars.five')).toMatchObject({
+      value: '90',
+      overridden: false,
+      clause: { number: 'A.2.5' },
+    });
     expect(figure('committee.minPartyMembers')).toMatchObject({
       value: '2',
       overridden: true,
@@ -75,7 +87,9 @@ describe('GW-07 the policy of a unit', () => {
   });
   it('lists the packs to everybody and the selections to those signed in', async () => {
     await subgraph.as(authority).run(SELECT);
-    const { data } = await subgraph.stranger().run('{ policyPacks { id title extends version figures(on: "2026-01-01") { figure } } }');
+    const { data } = await subgraph
+      .stranger()
+      .run('{ policyPacks { id title extends version figures(on: "2026-01-01") { figure } } }');
     expect(data.policyPacks.map(({ id }: { id: string }) => id)).toContain('taian-2023');
     const list = '{ policySelections(unitId: "co") { pack { id } } }';
     expect((await subgraph.as(authority).run(list)).data.policySelections).toHaveLength(1);

@@ -62,7 +62,12 @@ export function grantsAt(grants: readonly TimedGrant[], at: Date): Grant[] {
     .map(({ role, scopeType, scopeId }) => ({ role, scopeType, scopeId }));
 }
 
-const COMPANY_SIDE: readonly Role[] = ['COMPANY_HEAD', 'PROJECT_MANAGER', 'COMPANY_EMPLOYEE', 'OTHER_MANAGER'];
+const COMPANY_SIDE: readonly Role[] = [
+  'COMPANY_HEAD',
+  'PROJECT_MANAGER',
+  'COMPANY_EMPLOYEE',
+  'OTHER_MANAGER',
+];
 
 /**
  * Roles one account may not hold at once: a company does not score itself, who collects credit facts does not judge

@@ -49,7 +49,13 @@ export class RoleGrantService {
       });
       await this.accounts.bump(unit, account);
       const data = { accountId: account.id, role, scopeType, scopeId, from, to };
-      unit.emit({ type: 'platform.role.granted.v1', subject: id, subjectVersion: 1, place: placeOf(place), data });
+      unit.emit({
+        type: 'platform.role.granted.v1',
+        subject: id,
+        subjectVersion: 1,
+        place: placeOf(place),
+        data,
+      });
       unit.touch(account.id);
       return { grantId: id, accountId: account.id };
     });

@@ -11,7 +11,8 @@ const GRANT = `mutation ($key: ID, $accountId: ID!, $role: ID!, $scopeType: Plat
     grantId account { id grantsVersion grants { role { id zh } scopeType scopeId inForce grantedBy } }
   }
 }`;
-const REVOKE = 'mutation ($grantId: ID!) { revokeGrant(grantId: $grantId) { account { grantsVersion grants { id } } } }';
+const REVOKE =
+  'mutation ($grantId: ID!) { revokeGrant(grantId: $grantId) { account { grantsVersion grants { id } } } }';
 
 let subgraph: TestSubgraph<PlatformContext>;
 let accountId: string;
@@ -32,7 +33,9 @@ describe('GW-01 granting a role', () => {
     expect(error).toBeUndefined();
     expect(data.grantRole.account).toMatchObject({
       grantsVersion: 2,
-      grants: [{ role: { id: 'STREET_PROPERTY_OFFICE', zh: '街道物业管理机构' }, scopeId: 's', inForce: true }],
+      grants: [
+        { role: { id: 'STREET_PROPERTY_OFFICE', zh: '街道物业管理机构' }, scopeId: 's', inForce: true },
+      ],
     });
     const facts = await subgraph.rows(FactEntity);
     expect(facts.at(-1)).toMatchObject({ type: 'platform.role.granted.v1', place: { STREET: 's' } });
@@ -108,6 +111,8 @@ describe('GW-01 the catalogue of roles', () => {
   it('names all 51 in Chinese and English', async () => {
     const { data } = await subgraph.as(countyAdmin).run('{ roles { id zh en } }');
     expect(data.roles).toHaveLength(51);
-    expect(data.roles.every(({ zh, en }: { zh: string; en: string }) => zh && en && /[一-鿿]/.test(zh))).toBe(true);
+    expect(data.roles.every(({ zh, en }: { zh: string; en: string }) => zh && en && /[一-鿿]/.test(zh))).toBe(
+      true,
+    );
   });
 });
