@@ -45,9 +45,9 @@ function written(value: unknown): string {
   if (value === null) return '—';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.map(written).join(', ') || 'none';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return `${value as number | string}`;
   if ('numerator' in value && 'denominator' in value) return share({ comparison: undefined, ...value });
-  if ('amount' in value && 'unit' in value) return `${value.amount} ${words(String(value.unit))}`;
+  if ('amount' in value && 'unit' in value) return `${String(value.amount)} ${words(String(value.unit))}`;
   if ('atLeast' in value && 'every' in value) return rhythm({ days: undefined, ...value });
   const pairs = Object.entries(value).map(([key, part]) => `${key}: ${written(part)}`);
   return pairs.join('; ');

@@ -1,5 +1,5 @@
 import type { Principal } from './principal.ts';
-import { Role, ROLES } from './roles.ts';
+import { ROLES, type Role } from './roles.ts';
 import { allow, rule } from './shield-build.ts';
 
 /** All a shield rule may look at, so that gateway and subgraph reach the same verdict. */

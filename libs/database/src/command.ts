@@ -116,10 +116,7 @@ async function insertFacts(unit: UnitOfWork, commandId: string): Promise<void> {
 }
 
 function presentOf(place: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(place).filter(([, id]) => typeof id === 'string')) as Record<
-    string,
-    string
-  >;
+  return Object.fromEntries(Object.entries(place).filter(([, id]) => typeof id === 'string'));
 }
 
 /** Cuts a list into pieces of at most `size`. */

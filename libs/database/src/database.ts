@@ -128,7 +128,7 @@ function sourceOptions(config: DatabaseConfig, use: 'read' | 'write'): DataSourc
       prepareDatabase: (db: NodeSqlite) => {
         for (const pragma of use === 'write' ? WRITER_PRAGMAS : READER_PRAGMAS) db.pragma(pragma);
       },
-    } as DataSourceOptions;
+    };
   }
   return {
     type: config.kind,
@@ -140,7 +140,7 @@ function sourceOptions(config: DatabaseConfig, use: 'read' | 'write'): DataSourc
     bigNumberStrings: true,
     connectTimeout: 5000,
     extra: { enableKeepAlive: true },
-  } as DataSourceOptions;
+  };
 }
 
 const WRITER_PRAGMAS = [

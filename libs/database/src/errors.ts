@@ -48,10 +48,7 @@ export function isLockWait(error: unknown): boolean {
 /** A unique key that is already there. */
 export function isDuplicate(error: unknown): boolean {
   const number = numberOf(error);
-  return (
-    DUPLICATE.has(number) ||
-    (number === SQLITE_CONSTRAINT && /UNIQUE/i.test(String((error as Error).message)))
-  );
+  return DUPLICATE.has(number) || (number === SQLITE_CONSTRAINT && /UNIQUE/i.test((error as Error).message));
 }
 
 /** The coded error for a database that cannot answer; null when the error is of another kind. */

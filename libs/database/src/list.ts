@@ -163,7 +163,7 @@ class List<Row extends ObjectLiteral> {
   private branches(): readonly Sql[] {
     const { rules } = this.spec;
     if (rules === 'PUBLIC') return [EVERYTHING];
-    return branchesOf(this.request.unit.db, this.names as never, this.request.unit.principal, rules);
+    return branchesOf(this.request.unit.db, this.names, this.request.unit.principal, rules);
   }
 
   private select({ text, values }: Sql): Sql {
@@ -204,10 +204,10 @@ class List<Row extends ObjectLiteral> {
       `SELECT * FROM (SELECT ${names.column('id')} FROM ${names.table} WHERE ${text} LIMIT ${COUNT_TO + 1}) AS c${index}`;
     // UNION without ALL: a row that meets two branches counts once.
     const sql = `SELECT COUNT(*) AS total FROM (${parts.map(each).join(' UNION ')}) AS counted`;
-    const [row] = (await this.request.unit.db.query(
+    const [row] = await this.request.unit.db.query<{ total: unknown }[]>(
       sql,
       parts.flatMap(({ values }) => values),
-    )) as { total: unknown }[];
+    );
     const total = Number(row?.total ?? 0);
     return { value: Math.min(total, COUNT_TO), atLeast: total > COUNT_TO };
   }

@@ -11,12 +11,12 @@ export async function migrate(database: Database, migrations: readonly Migration
   return asOnlyRunner(database, async (runner, keep) => {
     const done = await applied(runner);
     const pending = migrations.filter(({ name }) => !done.includes(name)).toSorted(byName);
-    for (const { name, up } of pending) {
+    for (const migration of pending) {
       await keep();
       await inOnePiece(database, runner, async () => {
-        await up(new Tables(runner));
+        await migration.up(new Tables(runner));
         await runner.query(`INSERT INTO ${MIGRATION} (name, at) VALUES (?, ?)`, [
-          name,
+          migration.name,
           new Date().toISOString(),
         ]);
       });

@@ -110,7 +110,7 @@ export function linkedSql(
   { entity, key, from = 'id', where = {} }: Link,
   values: Readonly<Record<string, unknown>>,
 ): Sql {
-  const link = new Names(db, entity as new () => ObjectLiteral);
+  const link = new Names(db, entity);
   const equalities = Object.entries({ ...values, ...where });
   const conditions = equalities.map(([each]) => `${link.column(each)} = ?`).join(' AND ');
   return {

@@ -16,9 +16,9 @@ afterEach(() => toys.close());
 describe('transactions that overlap', () => {
   it('lose nothing that was committed and show nothing that was not, 200 at once and a third of them failing', async () => {
     const ghosts: string[] = [];
-    let looking = true;
+    const looking = new AbortController();
     const reader = (async () => {
-      while (looking) {
+      while (!looking.signal.aborted) {
         for (const { name } of await rows(ToyEntity)) if (name.startsWith('fails')) ghosts.push(name);
         await new Promise((wake) => setTimeout(wake, 1));
       }
@@ -35,7 +35,7 @@ describe('transactions that overlap', () => {
           : makeToy(toys.database, ann, { name: `stays-${i}`, before: pause }),
       ),
     );
-    looking = false;
+    looking.abort();
     await reader;
     const done = outcomes.filter(({ status }) => status === 'fulfilled').length;
     expect(ghosts).toEqual([]);

@@ -55,7 +55,7 @@ export class UnitOfWork {
     const known = this.loaders.get(owner) as DataLoader<Key, Value> | undefined;
     if (known) return known;
     const made = make();
-    this.loaders.set(owner, made as unknown as DataLoader<never, unknown>);
+    this.loaders.set(owner, made);
     return made;
   }
 }

@@ -190,7 +190,10 @@ class Reader {
   }
 
   private *pairs(map: unknown, what: string): Generator<[string, unknown, unknown]> {
-    if (!isMap(map)) return this.problem(map, `${what}: write name: { … } pairs`);
+    if (!isMap(map)) {
+      this.problem(map, `${what}: write name: { … } pairs`);
+      return;
+    }
     for (const { key, value } of map.items) if (isScalar(key)) yield [String(key.value), value, key];
   }
 

@@ -1,5 +1,6 @@
 import { deepFreeze } from './canonical.ts';
 import { FIGURES, figureNamed, type Subject, type Subjects } from './figures.ts';
+import type { Figure } from './kinds.ts';
 import { localDate } from './local-date.ts';
 import type { Packs } from './packs.ts';
 import type { Sourced, SourcedFigure } from './sourced.ts';
@@ -70,7 +71,7 @@ export function figuresFor<S extends Subject>(
     name.slice(subject.length + 1),
     sourced(policy.packId, name, override),
   ]);
-  return deepFreeze({ ...sheet, ...Object.fromEntries(laidOver) });
+  return deepFreeze({ ...sheet, ...(Object.fromEntries(laidOver) as Partial<typeof sheet>) });
 }
 
 /** What is wrong with an override, in words; empty when it may be laid over a pack. */
@@ -101,7 +102,7 @@ export function thaw<S extends Subject>(
   since?: Sourced<Subjects[S]>,
 ): Sourced<Subjects[S]> {
   const later = (since ?? {}) as FrozenFigures;
-  const figures = Object.entries(FIGURES[subject]).map(([figure, { schema }]) => {
+  const figures = Object.entries<Figure>(FIGURES[subject]).map(([figure, { schema }]) => {
     const sourcedFigure = kept[figure] ?? later[figure];
     if (!sourcedFigure) throw new RangeError(`The case has kept no ${subject}.${figure}`);
     const { success, data } = schema.safeParse(sourcedFigure.value);

@@ -12,13 +12,13 @@ import {
 } from '@redgrid/database';
 import type { Language } from '@redgrid/errors';
 import {
-  CheckpointWriter,
   Consumer,
   directoryEntities,
   directoryHandler,
   directoryMigrations,
   localFeed,
   Worker,
+  type CheckpointWriter,
   type FeedSource,
 } from '@redgrid/events';
 import { policyEntities, policyHandler, policyMigrations } from '@redgrid/policy-store';

@@ -11,8 +11,8 @@ interface ScalarSpec<Value> {
   readonly name: string;
   readonly expected: string;
   /** The value for a well-formed input; undefined for any other. */
-  read(value: unknown): Value | undefined;
-  write?(value: Value): unknown;
+  readonly read: (value: unknown) => Value | undefined;
+  readonly write?: (value: Value) => unknown;
 }
 
 function scalar<Value>({ name, expected, read, write = (value) => value }: ScalarSpec<Value>) {

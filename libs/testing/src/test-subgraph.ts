@@ -51,7 +51,7 @@ export async function startTestSubgraph<Context extends BaseContext>(
   const clock = new TestClock(options.now ?? '2026-09-01T01:00:00.000Z');
   const secrets = new Secrets(TEST_SECRET);
   const subgraph = await startDomain(domain, { config: database.config, secrets, clock: clock.now, logger });
-  return new TestSubgraph(subgraph, logger, clock, database.drop);
+  return new TestSubgraph(subgraph, logger, clock, () => database.drop());
 }
 
 /** A clock tests move by hand. */
@@ -111,7 +111,7 @@ export class TestSubgraph<Context extends BaseContext = BaseContext> {
   /** Puts rows in place, as earlier commands or facts would have. */
   async given<Row extends ObjectLiteral>(entity: EntityTarget<Row>, ...rows: Partial<Row>[]): Promise<void> {
     await this.running.database.transaction(async (db) => {
-      await db.insert(entity, rows as never);
+      await db.insert(entity, rows);
     });
   }
 

@@ -82,7 +82,13 @@ export function makeToy(
       const id = unit.newId();
       await unit.db.insert(ToyEntity, { id, name, version: 1 });
       await before?.();
-      unit.emit({ type: 'toy.made.v1', subject: id, subjectVersion: 1, place: PLACE, data: { length: name.length } });
+      unit.emit({
+        type: 'toy.made.v1',
+        subject: id,
+        subjectVersion: 1,
+        place: PLACE,
+        data: { length: name.length },
+      });
       return { id };
     }),
   );
