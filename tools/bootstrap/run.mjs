@@ -37,8 +37,10 @@ async function main([task = '', ...args]) {
 
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
-  (error) => {
-    process.stderr.write(`${error instanceof Sentence ? error.message : (error?.stack ?? error)}\n`);
+  (/** @type {unknown} */ error) => {
+    process.stderr.write(
+      `${error instanceof Sentence ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exit(1);
   },
 );

@@ -6,7 +6,6 @@ import { runSpecs, type Count } from './specs.ts';
 const USAGE = `npm test                         everything: checks, then all specs on every engine at hand
 npm test -- libs/grid -t GRID-12  the specs whose path or title fits, no checks
 npm test -- --project sqlite      one engine only (sqlite or mysql)
-npm run lint | typecheck | …      one check (--only <name>[,<name>])
 TEST_MYSQL_URL                    a server to use instead of a private one
 REQUIRE_MYSQL=1                   a missing server fails the run`;
 
@@ -17,19 +16,12 @@ async function main(args: readonly string[]): Promise<Count> {
     console.log(USAGE);
     return { passed: 0, failed: 0 };
   }
-  if (args[0] === '--only') return only((args[1] ?? '').split(','));
   if (args.length > 0) return specs(args);
 
   const before = await runChecks(checks, 2);
   const tested = await specs(args);
   const after = await runChecks([coverage], 1);
   return sum(before, tested, after);
-}
-
-function only(names: readonly string[]): Promise<Count> {
-  const chosen = [...checks, coverage].filter(({ name }) => names.includes(name));
-  if (chosen.length !== names.length) throw new Error(`There is no such check: ${names.join(', ')}`);
-  return runChecks(chosen, 1);
 }
 
 async function specs(args: readonly string[]): Promise<Count> {

@@ -33,7 +33,7 @@ export async function runSpecs(args: readonly string[], mysqlUrl: string | null)
     show: true,
     env: mysqlUrl ? { TEST_MYSQL_URL: mysqlUrl } : {},
   });
-  const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : null;
+  const report: unknown = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : null;
   return countOf(report, code);
 }
 
