@@ -36,7 +36,11 @@ export async function loadDemonstration(
     await run(`demo:accounts:${index}`, (unit) => insertAccounts(unit, accounts, atlas));
   await run('demo:policies', async (unit) => {
     for (const { effectiveFrom, ...policy } of county.policies) {
-      const selection = { ...policy, overrides: {}, effectiveFrom: new Date(effectiveFrom) };
+      const selection = {
+        ...policy,
+        overrides: policy.overrides ?? {},
+        effectiveFrom: new Date(effectiveFrom),
+      };
       await context.policySelections.record(unit, selection, placeOf(atlas.unit(policy.unitId)));
     }
   });
@@ -91,9 +95,11 @@ class Atlas {
 
   constructor(county: DemoCounty) {
     this.units = new Map(county.units.map((unit) => [unit.id, unit]));
+    const inCompound = new Map(county.compounds.map(({ id, communityIds }) => [id, communityIds]));
     this.communities = new Map<string, readonly string[]>([
       ...county.compounds.map(({ id, communityIds }) => [id, communityIds] as const),
       ...county.grids.map(({ id, communityId }) => [id, [communityId]] as const),
+      ...county.houses.map(({ id, compoundId }) => [id, inCompound.get(compoundId) ?? []] as const),
       ...county.companies.map(({ id, unitId }) => [id, [unitId]] as const),
       ...county.persons.map(
         ({ id, communityId }) => [id, communityId === null ? [] : [communityId]] as const,

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { isOpen, ruleFor, type ShieldRule, type ShieldTree } from '@redgrid/access';
+import { isOpen, ruleFor, type Principal, type ShieldRule, type ShieldTree } from '@redgrid/access';
 import { DomainError } from '@redgrid/errors';
 import {
+  OperationTypeNode,
   separateOperations,
   TypeInfo,
   visit,
@@ -21,9 +22,13 @@ interface SelectedField {
 /**
  * Refuses an operation before it is planned when the shield denies a field it selects or has no rule for one:
  * UNAUTHENTICATED without a principal, FORBIDDEN with one, `field` naming the first such field. Wrapping the
- * gateway's schema would do nothing, because its executor never calls resolvers.
+ * gateway's schema would do nothing, because its executor never calls resolvers. Before a mutation the caller's grants
+ * are read afresh, so that a revocation is noticed at once.
  */
-export function shieldPlugin(tree: ShieldTree): ApolloServerPlugin<GatewayContext> {
+export function shieldPlugin(
+  tree: ShieldTree,
+  fresh: (principal: Principal) => Promise<Principal> = async (principal) => principal,
+): ApolloServerPlugin<GatewayContext> {
   const known = new WeakMap<DocumentNode, Map<string, readonly SelectedField[]>>();
 
   const ruledFields = (schema: GraphQLSchema, document: DocumentNode, operation: string) => {
@@ -38,6 +43,8 @@ export function shieldPlugin(tree: ShieldTree): ApolloServerPlugin<GatewayContex
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, contextValue }) {
         if (!operation) return;
+        if (operation.operation === OperationTypeNode.MUTATION && contextValue.principal)
+          contextValue.principal = await fresh(contextValue.principal);
         const verdicts = new Map<ShieldRule, boolean>();
         for (const { name, rule } of ruledFields(schema, document, operation.name?.value ?? '')) {
           const verdict = rule ? (verdicts.get(rule) ?? (await allows(rule, contextValue))) : false;

@@ -1,10 +1,11 @@
-import { Role } from '@redgrid/access';
+import { Role, type Principal } from '@redgrid/access';
+import { DomainError } from '@redgrid/errors';
 import type { RunningServer } from '@redgrid/http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask, LogLines, serveToy, toyGateway } from './gateway.fixture.ts';
 import type { Gateway } from './gateway.ts';
 import { InProcessDataSource } from './in-process.data-source.ts';
-import { gridToy, propertyToy, ToyLog } from './toy-graph.fixture.ts';
+import { gridToy, propertyToy, somebody, ToyLog } from './toy-graph.fixture.ts';
 
 const log = new LogLines();
 let toys: ToyLog;
@@ -32,7 +33,7 @@ beforeEach(() => {
 });
 
 describe('shield', () => {
-  it('GW-2 asks strangers to sign in, refuses the wrong role and lets the right one through', async () => {
+  it('GW-01 asks strangers to sign in, refuses the wrong role and lets the right one through', async () => {
     const query = '{ secret }';
     expect(await ask(server, query)).toMatchObject({
       status: 401,
@@ -46,12 +47,12 @@ describe('shield', () => {
     expect((await ask(server, query, as(Role.Admin))).data).toEqual({ secret: 'secret' });
   });
 
-  it('GW-2 denies a field nobody wrote a rule for, to everybody', async () => {
+  it('GW-01 denies a field nobody wrote a rule for, to everybody', async () => {
     const { errors } = await ask(server, '{ forgotten }', as(Role.Admin));
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', field: 'Query.forgotten' } }]);
   });
 
-  it('GW-2 looks into fragments and at fields selected on an interface', async () => {
+  it('GW-01 looks into fragments and at fields selected on an interface', async () => {
     const hidden = 'query { ...F } fragment F on Query { compounds { ... on Compound { grid { code } } } }';
     expect((await ask(server, hidden)).errors).toMatchObject([{ extensions: { field: 'Compound.grid' } }]);
     expect((await ask(server, '{ places { name } }')).errors).toMatchObject([
@@ -62,7 +63,7 @@ describe('shield', () => {
     });
   });
 
-  it('GW-2 judges only the operation that is asked for', async () => {
+  it('GW-01 judges only the operation that is asked for', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -188,6 +189,27 @@ describe('identity', () => {
     });
     expect(response.status).toBe(401);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
+  it('XA13 asks afresh who is calling before a mutation, and only then', async () => {
+    const asked: string[] = [];
+    const fresh = async (principal: Principal) => {
+      asked.push(principal.id);
+      throw new DomainError('UNAUTHENTICATED');
+    };
+    const toy = new ToyLog();
+    const sources = {
+      property: new InProcessDataSource(propertyToy(toy), log.logger),
+      grid: new InProcessDataSource(gridToy(toy), log.logger),
+    };
+    const strict = await toyGateway(sources, log, { fresh });
+    const caller = { principal: somebody() };
+    const query = await strict.execute({ query: '{ __typename }' }, caller);
+    const mutation = await strict.execute({ query: 'mutation { report(text: "a") { id } }' }, caller);
+    expect(query.errors).toBeUndefined();
+    expect(mutation.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(asked).toEqual([caller.principal.id]);
+    await strict.close();
   });
 
   it('answers in the language asked for', async () => {

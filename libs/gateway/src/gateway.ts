@@ -29,6 +29,8 @@ export interface GatewayOptions extends Pick<HardenedOptions<GatewayContext>, 'l
   readonly shield: ShieldTree;
   /** Who is calling: null without credentials, UNAUTHENTICATED with wrong ones. Never sees internal headers. */
   readonly identify: (headers: IncomingHttpHeaders) => Promise<Principal | null>;
+  /** The caller as he is at this moment; asked before a mutation. Errors: UNAUTHENTICATED when he may no longer act. */
+  readonly fresh?: (principal: Principal) => Promise<Principal>;
   readonly logger: Logger;
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
@@ -63,7 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const server = new ApolloServer<GatewayContext>({
     ...hardenedApollo<GatewayContext>({
       ...options,
-      plugins: [shieldPlugin(options.shield), partialErrorsPlugin(logger), ...plugins],
+      plugins: [shieldPlugin(options.shield, options.fresh), partialErrorsPlugin(logger), ...plugins],
       formatFirst: (formatted) => downstreamError(formatted, logger),
     }),
     gateway: gatewayOver(options),

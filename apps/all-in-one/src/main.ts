@@ -1,0 +1,87 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CheckpointWriter } from '@redgrid/events';
+import { createGateway, InProcessDataSource } from '@redgrid/gateway';
+import { domains, graphShield, loadDemonstration, supergraphSdl } from '@redgrid/graph';
+import { createLogger, gracefully, serverSettings, type Logger } from '@redgrid/http';
+import { createIdentity, oidcFrom, type PlatformContext } from '@redgrid/platform';
+import {
+  dataFolder,
+  deploymentKeys,
+  keysFolder,
+  ownFolder,
+  runMain,
+  startAll,
+  type RunningDomains,
+} from '@redgrid/runtime';
+import type { RunningSubgraph } from '@redgrid/subgraph';
+import { demoRoles, welcome } from './welcome.ts';
+
+const production = process.env.NODE_ENV === 'production';
+
+runMain(async () => {
+  const folder = dataFolder();
+  process.env.DATABASE_URL ??= `file:${folder}`;
+  const settings = serverSettings();
+  const logger = createLogger({ service: 'redgrid', level: process.env.LOG_LEVEL ?? 'warn' });
+  const release = ownFolder(folder);
+  const { secrets, auditKey } = deploymentKeys(folder);
+  const running = await startAll(domains, {
+    secrets,
+    logger,
+    checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints')),
+  });
+  if (!production) await demonstrateOnce(running, folder);
+
+  const platform = running.byName.get('platform') as unknown as RunningSubgraph<PlatformContext>;
+  const identity = await createIdentity({
+    running: platform,
+    oidc: oidcFrom(process.env),
+    devFolder: production ? null : keysFolder(folder),
+  });
+  const gateway = await gatewayOver(running, identity, logger);
+  const server = await gateway.serve(settings);
+  gracefully(
+    async () => {
+      await server.close();
+      await gateway.close();
+      await running.close();
+      release();
+    },
+    { logger },
+  );
+  console.log(welcome(server.url, production ? [] : await demoRoles(identity, folder)));
+});
+
+async function gatewayOver(
+  running: RunningDomains,
+  identity: Awaited<ReturnType<typeof createIdentity>>,
+  logger: Logger,
+) {
+  const { introspection, limits } = serverSettings();
+  return createGateway({
+    supergraphSdl: supergraphSdl(),
+    shield: graphShield,
+    subgraphs: Object.fromEntries(
+      [...running.byName].map(([name, each]) => [name, new InProcessDataSource(each, logger)]),
+    ),
+    identify: (headers) => identity.identify(headers),
+    fresh: (principal) => identity.freshPrincipal(principal),
+    introspection,
+    limits,
+    logger,
+  });
+}
+
+/** The marker is written last: an interrupted load goes on at the next start, and repeats nothing. */
+async function demonstrateOnce(running: RunningDomains, folder: string): Promise<void> {
+  const marker = join(folder, 'demonstration.json');
+  if (existsSync(marker)) return;
+  console.log('Loading the demonstration county (示范县数据) …');
+  const began = Date.now();
+  await loadDemonstration(running, (step) => {
+    console.log(`  ${step}`);
+  });
+  writeFileSync(marker, JSON.stringify({ loadedAt: new Date().toISOString() }));
+  console.log(`  done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}

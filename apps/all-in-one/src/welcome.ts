@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoCounty } from '@redgrid/demo';
+import type { Identity } from '@redgrid/platform';
+
+/** A demonstration role and the token to act in it. */
+export interface DemoRole {
+  readonly id: string;
+  readonly title: string;
+  readonly roles: string;
+  readonly token: string;
+}
+
+const TOKEN_SECONDS = 12 * 3600;
+
+/** Tokens for the roles of the demonstration county; also kept in `demo-tokens.json` of the data folder for tools. */
+export async function demoRoles(identity: Identity, folder: string): Promise<DemoRole[]> {
+  const listed = demoCounty().accounts.filter(({ listed: shown }) => shown);
+  const roles = await Promise.all(
+    listed.map(async ({ id, title, grants }) => ({
+      id,
+      title,
+      roles: grants.map(({ role, scopeId }) => `${role}@${scopeId}`).join(' '),
+      token: await identity.issueDevToken(id, TOKEN_SECONDS),
+    })),
+  );
+  const tokens = Object.fromEntries(roles.map(({ id, token }) => [id, token]));
+  writeFileSync(join(folder, 'demo-tokens.json'), JSON.stringify(tokens, null, 2), { mode: 0o600 });
+  return roles;
+}
+
+/** What `npm start` prints: where the graph is, and who one may be. */
+export function welcome(url: string, roles: readonly DemoRole[]): string {
+  const rows = roles.map(({ title, roles: held, token }) => `  ${title}  ${held}\n    ${token}`);
+  const demo =
+    rows.length === 0
+      ? []
+      : [
+          '',
+          'Demonstration roles (演示身份), valid for 12 hours. Send: Authorization: Bearer <token>',
+          ...rows,
+        ];
+  return [
+    '',
+    `RedGrid 红色物业·红色网格一张图`,
+    `  graph   ${url}/graphql`,
+    `  health  ${url}/health/ready`,
+    `  metrics ${url}/metrics`,
+    ...demo,
+    '',
+    'Stop with Ctrl-C; data stay. npm run reset throws them away.',
+  ].join('\n');
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { databaseConfig, ensureDatabase } from '@redgrid/database';
+import { CheckpointWriter, httpFeed } from '@redgrid/events';
+import { createGateway, HttpDataSource, InProcessDataSource } from '@redgrid/gateway';
+import { graphShield, supergraphSdl } from '@redgrid/graph';
+import { createLogger, gracefully, serverSettings } from '@redgrid/http';
+import { createIdentity, oidcFrom, platform } from '@redgrid/platform';
+import {
+  dataFolder,
+  deploymentKeys,
+  feedRoute,
+  keysFolder,
+  runMain,
+  subgraphAddress,
+} from '@redgrid/runtime';
+import { DOMAINS, startDomain } from '@redgrid/subgraph';
+
+runMain(async () => {
+  const folder = dataFolder();
+  const settings = serverSettings();
+  const logger = createLogger({ service: 'gateway' });
+  const { secret, secrets, auditKey } = deploymentKeys(folder);
+  const config = databaseConfig('platform');
+  await ensureDatabase(config);
+  const running = await startDomain(platform, {
+    config,
+    secrets,
+    checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints')),
+    onError: (err) => {
+      logger.error({ event: 'background_failure', err });
+    },
+  });
+  const remote = DOMAINS.filter((name) => name !== 'platform');
+  running.follow(remote.map((name) => httpFeed(name, subgraphAddress(name), secret)));
+
+  const identity = await createIdentity({
+    running,
+    oidc: oidcFrom(process.env),
+    devFolder: process.env.NODE_ENV === 'production' ? null : keysFolder(folder),
+  });
+  const sources = remote.map((name) => [
+    name,
+    new HttpDataSource({ name, url: subgraphAddress(name), secret, logger }),
+  ]);
+  const gateway = await createGateway({
+    supergraphSdl: supergraphSdl(),
+    shield: graphShield,
+    subgraphs: {
+      ...(Object.fromEntries(sources) as Record<string, HttpDataSource>),
+      platform: new InProcessDataSource(running, logger),
+    },
+    identify: (headers) => identity.identify(headers),
+    fresh: (principal) => identity.freshPrincipal(principal),
+    introspection: settings.introspection,
+    limits: settings.limits,
+    logger,
+  });
+  const server = await gateway.serve({ ...settings, routes: [feedRoute(running, secret)] });
+  gracefully(
+    async () => {
+      await server.close();
+      await gateway.close();
+      await running.close();
+    },
+    { logger },
+  );
+});
