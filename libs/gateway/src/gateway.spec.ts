@@ -205,7 +205,7 @@ describe('identity', () => {
     const strict = await toyGateway(sources, log, { fresh });
     const caller = { principal: somebody() };
     const query = await strict.execute({ query: '{ __typename }' }, caller);
-    const mutation = await strict.execute({ query: 'mutation { report(text: "a") { id } }' }, caller);
+    const mutation = await strict.execute({ query: 'mutation { report(text: "a") { code } }' }, caller);
     expect(query.errors).toBeUndefined();
     expect(mutation.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     expect(asked).toEqual([caller.principal.id]);
