@@ -45,7 +45,13 @@ export const contractCase = defineCase({
   ],
   initial: 'DRAFT',
   transitions: {
-    sign: { from: ['DRAFT'], to: 'SIGNED', roles: [...OWNERS_SIDE, ...STREET], otherEyesThan: ['open'] },
+    revise: { from: ['DRAFT'], to: 'DRAFT', roles: DRAFTERS },
+    sign: {
+      from: ['DRAFT'],
+      to: 'SIGNED',
+      roles: [...OWNERS_SIDE, ...STREET],
+      otherEyesThan: ['open', 'revise'],
+    },
     giveBack: { from: ['SIGNED'], to: 'DRAFT', roles: [Role.DistrictPropertyAuthority], needsNote: true },
     file: {
       from: ['SIGNED'],

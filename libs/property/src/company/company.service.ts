@@ -1,0 +1,97 @@
+import { holds } from '@redgrid/access';
+import { command, listPage, rowLoader, where, type RequestContext, type UnitOfWork } from '@redgrid/database';
+import { DomainError, plainText } from '@redgrid/errors';
+import { directoryFact } from '@redgrid/events';
+import { codesOf, COMPANY_TYPES, OTHER_MANAGERS } from '../code/codes.ts';
+import type * as gql from '../generated/types.ts';
+import { checkedName, checkedText, unlessTaken } from '../place/checked.ts';
+import { nameKeyOf } from '../place/names.rules.ts';
+import { insideUnit, placeOf, unitPlace } from '../place/places.ts';
+import { CompanyEntity } from './company.entity.ts';
+import { COMPANY_REGISTRARS } from './company.registrars.ts';
+import type { CompanyReceiptRow } from './company.receipt.ts';
+import { usccOf } from './uscc.rules.ts';
+
+/** Reads and keeps the register of companies, which whoever is signed in may read. Built once per request. */
+export class CompanyService {
+  readonly byId;
+
+  constructor(private readonly request: RequestContext) {
+    this.byId = rowLoader(request, { entity: CompanyEntity, column: 'id', rules: 'ALL' });
+  }
+
+  async list({ unitId, type, namePrefix, ...page }: gql.QueryCompaniesArgs) {
+    const inside = unitId ? await insideUnit(this.request.unit, unitId) : {};
+    const prefix = namePrefix ? nameKeyOf(plainText(namePrefix, 'namePrefix', 60)) : null;
+    return listPage(this.request, {
+      name: 'companies',
+      entity: CompanyEntity,
+      rules: 'PUBLIC',
+      where: [
+        ...where<CompanyEntity>({ ...inside, type }),
+        ...(prefix === null
+          ? []
+          : [{ column: 'nameKey' as const, is: 'startsWith' as const, value: prefix }]),
+      ],
+      orderBy: 'nameKey',
+      page,
+    });
+  }
+
+  isOtherManager({ type }: CompanyEntity): boolean {
+    return OTHER_MANAGERS.includes(type);
+  }
+
+  register(key: string | null | undefined, input: gql.PropertyCompanyInput): Promise<CompanyReceiptRow> {
+    return command('registerCompany', key, async (unit) => {
+      const place = await unitPlace(unit, input.unitId);
+      if (!holds(this.request.principal, COMPANY_REGISTRARS, placeOf(place)))
+        throw new DomainError('FORBIDDEN');
+      if (!codesOf(COMPANY_TYPES).includes(input.type)) throw new DomainError('COMPANY_TYPE_UNKNOWN');
+      const uscc = usccOf(input.uscc);
+      if (uscc === null) throw new DomainError('BAD_USER_INPUT', { field: 'uscc' });
+      const { name, key: nameKey } = checkedName(input.name, 80, nameKeyOf, 120);
+      const company: CompanyEntity = {
+        ...place,
+        id: unit.newId(),
+        name,
+        nameKey,
+        uscc,
+        type: input.type,
+        unitId: input.unitId,
+        legalRepresentativeId: input.legalRepresentativeId ?? null,
+        registeredOn: input.registeredOn,
+        licence: checkedText(input.licence, 'licence', 60),
+        enteredAt: unit.now,
+        version: 1,
+      };
+      await unlessTaken('COMPANY_ALREADY_REGISTERED', () => unit.db.insert(CompanyEntity, company));
+      tellOfCompany(unit, company);
+      return { companyId: company.id, version: 1 };
+    });
+  }
+}
+
+/** Tells the other domains of a company; its name is public. */
+export function tellOfCompany(unit: UnitOfWork, company: CompanyEntity): void {
+  const { id, version, name, type, uscc, registeredOn, cityId, countyId, streetId, communityId } = company;
+  const otherManager = OTHER_MANAGERS.includes(type);
+  unit.emit(
+    directoryFact(
+      {
+        type: 'property.company.registered.v1',
+        subject: id,
+        subjectVersion: version,
+        place: placeOf(company, { COMPANY: id }),
+        data: { type, otherManager, uscc, registeredOn },
+      },
+      {
+        kind: 'COMPANY',
+        state: 'REGISTERED',
+        name,
+        attributes: { type, otherManager },
+        places: [{ cityId, countyId, streetId, communityId, companyId: id }],
+      },
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+import { caseEntities, caseMigrations } from '@redgrid/case';
+import { Policy } from '@redgrid/policy-store';
+import { defineDomain } from '@redgrid/subgraph';
+import { BuildingEntity } from './building/building.entity.ts';
+import { BuildingService } from './building/building.service.ts';
+import { CompanyEntity } from './company/company.entity.ts';
+import { CompanyService } from './company/company.service.ts';
+import { CompoundPlaceEntity } from './compound/compound-place.entity.ts';
+import { CompoundEntity } from './compound/compound.entity.ts';
+import { CompoundService } from './compound/compound.service.ts';
+import type { PropertyContext } from './context.ts';
+import { HouseEntity } from './house/house.entity.ts';
+import { HouseService } from './house/house.service.ts';
+import { OwnershipEntity } from './house/ownership.entity.ts';
+import { createPropertyRegisters } from './migrations/2026-11-05-create-property-registers.ts';
+import { createCompaniesAndContracts } from './migrations/2026-11-06-create-companies-and-contracts.ts';
+import { ProjectEntity } from './project/project.entity.ts';
+import { ProjectService } from './project/project.service.ts';
+import { propertyResolvers } from './resolvers.ts';
+import { DueContractsService } from './service-contract/due-contracts.service.ts';
+import { ServiceContractEntity } from './service-contract/service-contract.entity.ts';
+import { ServiceContractService } from './service-contract/service-contract.service.ts';
+import { propertyShield } from './shield.ts';
+import { PropertyZoneEntity } from './zone/property-zone.entity.ts';
+import { PropertyZoneService } from './zone/property-zone.service.ts';
+
+export type { PropertyContext } from './context.ts';
+export { loadDemonstration } from './demonstration.ts';
+
+/** Compounds, zones, houses, companies, projects and contracts (物业). */
+export const property = defineDomain<PropertyContext>({
+  name: 'property',
+  folder: import.meta.url,
+  sdl: [
+    './schema.graphql',
+    './compound/compound.graphql',
+    './zone/property-zone.graphql',
+    './building/building.graphql',
+    './house/house.graphql',
+    './code/property-code.graphql',
+    './company/company.graphql',
+    './project/project.graphql',
+    './service-contract/service-contract.graphql',
+  ],
+  resolvers: propertyResolvers,
+  shield: propertyShield,
+  entities: [
+    CompoundEntity,
+    CompoundPlaceEntity,
+    PropertyZoneEntity,
+    BuildingEntity,
+    HouseEntity,
+    OwnershipEntity,
+    CompanyEntity,
+    ProjectEntity,
+    ServiceContractEntity,
+    ...caseEntities,
+  ],
+  migrations: [...caseMigrations, createPropertyRegisters, createCompaniesAndContracts],
+  context: (request) => {
+    const { principal, language } = request;
+    const policy = new Policy(request);
+    const compounds = new CompoundService(request, policy);
+    const buildings = new BuildingService(request, compounds);
+    const companies = new CompanyService(request);
+    const projects = new ProjectService(request, compounds, companies);
+    return {
+      principal,
+      language,
+      request,
+      compounds,
+      buildings,
+      companies,
+      projects,
+      zones: new PropertyZoneService(request, policy, compounds),
+      houses: new HouseService(request, compounds, buildings),
+      contracts: new ServiceContractService(request, policy, compounds, projects),
+      dueContracts: new DueContractsService(request),
+    };
+  },
+});

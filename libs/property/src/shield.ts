@@ -1,0 +1,21 @@
+import { mergeShields } from '@redgrid/access';
+import { buildingShield } from './building/building.shield.ts';
+import { propertyCodeShield } from './code/property-code.shield.ts';
+import { companyShield } from './company/company.shield.ts';
+import { compoundShield } from './compound/compound.shield.ts';
+import { houseShield } from './house/house.shield.ts';
+import { projectShield } from './project/project.shield.ts';
+import { serviceContractShield } from './service-contract/service-contract.shield.ts';
+import { propertyZoneShield } from './zone/property-zone.shield.ts';
+
+/** Who may touch which field of the property subgraph. */
+export const propertyShield = mergeShields(
+  compoundShield,
+  propertyZoneShield,
+  buildingShield,
+  houseShield,
+  propertyCodeShield,
+  companyShield,
+  projectShield,
+  serviceContractShield,
+);

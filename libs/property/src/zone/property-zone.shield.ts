@@ -1,0 +1,27 @@
+import { hasRole, isSignedIn, open, Role } from '@redgrid/access';
+import { PROPOSERS } from './zone.case.ts';
+
+/** Who may touch zones. A field that is not named here is denied. */
+export const propertyZoneShield = {
+  Query: { propertyZone: isSignedIn, propertyZones: isSignedIn },
+  Mutation: {
+    definePropertyZone: hasRole(...PROPOSERS),
+    filePropertyZone: hasRole(Role.DistrictPropertyAuthority),
+    returnPropertyZone: hasRole(Role.DistrictPropertyAuthority),
+  },
+  PropertyZoneReceipt: { zoneId: open, version: open, checks: open, zone: isSignedIn },
+  Compound: { zone: isSignedIn },
+  PropertyZone: {
+    id: open,
+    name: isSignedIn,
+    boundary: isSignedIn,
+    state: isSignedIn,
+    filedAt: isSignedIn,
+    version: isSignedIn,
+    compounds: isSignedIn,
+    history: isSignedIn,
+    openSteps: isSignedIn,
+  },
+  PropertyZoneConnection: { edges: open, nodes: open, pageInfo: open, totalCount: open },
+  PropertyZoneEdge: { cursor: open, node: open },
+};
