@@ -1,0 +1,5 @@
+/** A unit that was renamed. */
+export interface RenameAdministrativeUnitReceiptRow {
+  readonly id: string;
+  readonly version: number;
+}
