@@ -1,0 +1,71 @@
+import { chunksOf, PersonalData, type UnitOfWork } from '@redgrid/database';
+import { plainText } from '@redgrid/errors';
+import { placeOf, unitColumnsOf, type ScopeColumns } from '../place.ts';
+import { PersonEntity } from './person.entity.ts';
+import { plainIdNumber, plainPhone } from './person.rules.ts';
+
+/** A person as reported. */
+export interface PersonDraft {
+  readonly name: string;
+  readonly phone?: string | null;
+  readonly idNumber?: string | null;
+  readonly partyMember: boolean;
+}
+
+const ROWS_PER_STATEMENT = 250;
+const LONGEST_NAME = 64;
+
+/** Which field of which record a sealed value belongs to. */
+export const sealOf = (id: string, field: 'phone' | 'idNumber') => `person:${id}:${field}`;
+
+/** The row of a person, with the numbers sealed. */
+export function personRow(
+  data: PersonalData,
+  id: string,
+  { name, phone, idNumber, partyMember }: PersonDraft,
+  place: ScopeColumns,
+): PersonEntity {
+  const plain = {
+    phone: typeof phone === 'string' ? plainPhone(phone) : null,
+    idNumber: typeof idNumber === 'string' ? plainIdNumber(idNumber) : null,
+  };
+  return {
+    id,
+    version: 1,
+    state: 'ACTIVE',
+    name: plainText(name, 'name', LONGEST_NAME),
+    phoneSealed: plain.phone && data.encrypt(plain.phone, sealOf(id, 'phone')),
+    phoneIndex: plain.phone && data.blindIndex(plain.phone, 'phone'),
+    idNumberSealed: plain.idNumber && data.encrypt(plain.idNumber, sealOf(id, 'idNumber')),
+    idNumberIndex: plain.idNumber && data.blindIndex(plain.idNumber, 'id-number'),
+    partyMember,
+    ...unitColumnsOf(place),
+    compoundId: place.compoundId ?? null,
+  };
+}
+
+/**
+ * Writes persons within a running command. One fact for all of them: how many, and where if that is one place; other
+ * domains know persons by id only and need no directory of them.
+ */
+export async function insertPersons(unit: UnitOfWork, rows: readonly PersonEntity[]): Promise<void> {
+  for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) await unit.db.insert(PersonEntity, chunk);
+  const [first] = rows;
+  if (!first) return;
+  unit.emit({
+    type: 'organisation.persons.registered.v1',
+    subject: rows.length === 1 ? first.id : unit.newId(),
+    subjectVersion: 1,
+    place: sharedPlace(rows),
+    data: { count: rows.length },
+  });
+}
+
+function sharedPlace(rows: readonly PersonEntity[]) {
+  const places = rows.map((row) => Object.entries(placeOf(row)));
+  const [first = []] = places;
+  const shared = first.filter(([type, id]) =>
+    rows.every((row) => (placeOf(row) as Record<string, unknown>)[type] === id),
+  );
+  return Object.fromEntries(shared);
+}

@@ -1,0 +1,5 @@
+/** A person who was registered. */
+export interface RegisterPersonReceiptRow {
+  readonly id: string;
+  readonly version: number;
+}
