@@ -1,0 +1,4 @@
+/** A compound as far as this domain knows it: that it is there, in the caller's scope. */
+export interface CompoundView {
+  readonly id: string;
+}
