@@ -1,0 +1,1749 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Counted } from '@redgrid/database';
+import type { PersonRevealEntity } from '../person/person-reveal.entity.ts';
+import type { PersonEntity } from '../person/person.entity.ts';
+import type { PartyOrganisationEntity } from '../party-organisation/party-organisation.entity.ts';
+import type { CommitteeSeatEntity } from '../owners-committee/committee-seat.entity.ts';
+import type { OwnersCommitteeTermEntity } from '../owners-committee/owners-committee-term.entity.ts';
+import type { OwnersCommitteeEntity } from '../owners-committee/owners-committee.entity.ts';
+import type { AdministrativeUnitEntity } from '../administrative-unit/administrative-unit.entity.ts';
+import type { DivisionCodeEntity } from '../administrative-unit/division-code.entity.ts';
+import type { PersonConnectionView } from '../person/person-connection.view.ts';
+import type { PersonRevealConnectionView } from '../person/person-reveal-connection.view.ts';
+import type { PartyOrganisationConnectionView } from '../party-organisation/party-organisation-connection.view.ts';
+import type { CommitteeMemberView } from '../owners-committee/committee-member.view.ts';
+import type { OwnersCommitteeConnectionView } from '../owners-committee/owners-committee-connection.view.ts';
+import type { OwnersCommitteeTermConnectionView } from '../owners-committee/owners-committee-term-connection.view.ts';
+import type { CompoundView } from '../compound/compound.view.ts';
+import type { CompanyView } from '../company/company.view.ts';
+import type { AdministrativeUnitConnectionView } from '../administrative-unit/administrative-unit-connection.view.ts';
+import type { ErasePersonReceiptRow } from '../person/erase-person.receipt.ts';
+import type { FindPersonReceiptRow } from '../person/find-person.receipt.ts';
+import type { RecordPartyMembershipReceiptRow } from '../person/record-party-membership.receipt.ts';
+import type { RegisterPersonReceiptRow } from '../person/register-person.receipt.ts';
+import type { RevealPersonReceiptRow } from '../person/reveal-person.receipt.ts';
+import type { FoundPartyOrganisationReceiptRow } from '../party-organisation/found-party-organisation.receipt.ts';
+import type { SeatOwnersCommitteeReceiptRow } from '../owners-committee/seat-owners-committee.receipt.ts';
+import type { RecordDivisionCodeReceiptRow } from '../administrative-unit/record-division-code.receipt.ts';
+import type { RegisterAdministrativeUnitReceiptRow } from '../administrative-unit/register-administrative-unit.receipt.ts';
+import type { RenameAdministrativeUnitReceiptRow } from '../administrative-unit/rename-administrative-unit.receipt.ts';
+import type { OrganisationContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Area (面积) in integer hundredths of a square metre (0.01 平方米). */
+  Area: { input: number; output: number; }
+  /** A moment in UTC (时间), such as 2026-09-01T08:00:00.000Z. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Money (金额) in integer fen (分), at most 9007199254740991 either way. */
+  Fen: { input: number; output: number; }
+  /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
+  LocalDate: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A city, district or county, street, or community (行政区划): the scope of every permission and report. */
+export type AdministrativeUnit = {
+  __typename?: 'AdministrativeUnit';
+  /** The units above it (各级上级), from the top down. */
+  ancestors: Array<AdministrativeUnit>;
+  /** The units one level down (下级区划), by name. */
+  children: AdministrativeUnitConnection;
+  /** The national division code in force on a day (行政区划代码); null when it is not known, never guessed. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Every division code it has borne (历次代码), oldest first. */
+  codes: Array<DivisionCode>;
+  id: Scalars['ID']['output'];
+  /** Its level (行政层级); see `administrativeUnitLevels`. */
+  level: Scalars['ID']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** The unit one level up (上级区划); null at the top. */
+  parent?: Maybe<AdministrativeUnit>;
+  /** The party organisations founded at this unit (党组织), oldest first; within the jurisdiction. */
+  partyOrganisations?: Maybe<PartyOrganisationConnection>;
+  /** Its name after those of the units above it (全称), such as 枣庄市/山亭区. */
+  pathName: Scalars['String']['output'];
+  /** Its kind within the level (区划类型); see `administrativeUnitTypes`. */
+  type: Scalars['ID']['output'];
+  /** Counts the changes (版本号); pass it back when you change the unit. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A city, district or county, street, or community (行政区划): the scope of every permission and report. */
+export type AdministrativeUnitChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, district or county, street, or community (行政区划): the scope of every permission and report. */
+export type AdministrativeUnitCodeArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A city, district or county, street, or community (行政区划): the scope of every permission and report. */
+export type AdministrativeUnitPartyOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of administrative units (区划分页). */
+export type AdministrativeUnitConnection = {
+  __typename?: 'AdministrativeUnitConnection';
+  /** The units with their cursors (区划及游标). */
+  edges: Array<AdministrativeUnitEdge>;
+  /** The units (区划). */
+  nodes: Array<AdministrativeUnit>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** A unit in a page (区划条目). */
+export type AdministrativeUnitEdge = {
+  __typename?: 'AdministrativeUnitEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The unit (区划). */
+  node: AdministrativeUnit;
+};
+
+/** A level of administrative units (行政层级). */
+export type AdministrativeUnitLevel = {
+  __typename?: 'AdministrativeUnitLevel';
+  /** The code other fields use (代码). */
+  code: Scalars['ID']['output'];
+  /** Its name in Chinese (中文名称). */
+  name: Scalars['String']['output'];
+  /** Its name in English (英文名称). */
+  nameEn: Scalars['String']['output'];
+};
+
+/** A kind of administrative unit (区划类型). */
+export type AdministrativeUnitType = {
+  __typename?: 'AdministrativeUnitType';
+  /** The code other fields use (代码). */
+  code: Scalars['ID']['output'];
+  /** The level it belongs to (所属层级). */
+  level: Scalars['ID']['output'];
+  /** Its name in Chinese (中文名称). */
+  name: Scalars['String']['output'];
+  /** Its name in English (英文名称). */
+  nameEn: Scalars['String']['output'];
+};
+
+/** One step a case has taken, from its history (办理历程). */
+export type CaseStep = {
+  __typename?: 'CaseStep';
+  /** The account that took it (经办账号); null when the system did, or when the account is protected. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** When it was taken (时间). */
+  at: Scalars['DateTime']['output'];
+  /** By when the next step is due (下一步期限). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state before (原状态); null for the opening. */
+  from?: Maybe<Scalars['ID']['output']>;
+  /** Why (说明). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Counts the steps of the case from 1 (序号). */
+  ordinal: Scalars['Int']['output'];
+  /** The state after (新状态). */
+  to: Scalars['ID']['output'];
+  /** The step that was taken (步骤); `open` for the first. */
+  transition: Scalars['ID']['output'];
+};
+
+/** The place in a document a figure comes from (条款). */
+export type Clause = {
+  __typename?: 'Clause';
+  /** The document, as its readers cite it (文件). */
+  document: Scalars['String']['output'];
+  /** The clause, article or line (条款号). */
+  number: Scalars['String']['output'];
+  /** The policy pack the decision rests on (政策包). */
+  pack: Scalars['ID']['output'];
+  /** True when the unit that applies it has yet to confirm the figure (待使用单位确认). */
+  toBeConfirmed: Scalars['Boolean']['output'];
+};
+
+/** One elected owner on a committee (业委会委员). */
+export type CommitteeMember = {
+  __typename?: 'CommitteeMember';
+  /** Whether this is the chair (是否主任). */
+  chair: Scalars['Boolean']['output'];
+  /** The name (姓名): in full for owners and residents of the compound and those with a duty there, masked for others. */
+  name: Scalars['String']['output'];
+  /** The person (人员); null for those who may not see the register. */
+  person?: Maybe<Person>;
+};
+
+/** A property service company (物业服务企业); owned by the property subgraph, extended here. */
+export type Company = {
+  __typename?: 'Company';
+  id: Scalars['ID']['output'];
+  /** The party organisations founded at this company (党组织); null outside the jurisdiction. */
+  partyOrganisations?: Maybe<PartyOrganisationConnection>;
+};
+
+
+/** A property service company (物业服务企业); owned by the property subgraph, extended here. */
+export type CompanyPartyOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A residential compound (小区); owned by the property subgraph, extended here. */
+export type Compound = {
+  __typename?: 'Compound';
+  id: Scalars['ID']['output'];
+  /** The owners' committee (业主委员会); null before the first election and outside the caller's jurisdiction. */
+  ownersCommittee?: Maybe<OwnersCommittee>;
+  /** The party organisations founded at this compound or its committee (党组织); null outside the jurisdiction. */
+  partyOrganisations?: Maybe<PartyOrganisationConnection>;
+};
+
+
+/** A residential compound (小区); owned by the property subgraph, extended here. */
+export type CompoundPartyOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A national division code with its validity (区划代码及有效期). */
+export type DivisionCode = {
+  __typename?: 'DivisionCode';
+  /** The code (代码). */
+  code: Scalars['String']['output'];
+  /** Its first day (启用日期); null when it is not known. */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its last day (停用日期); null while it is in force. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Proof that a person was erased (人员信息删除回执). */
+export type ErasePersonReceipt = {
+  __typename?: 'ErasePersonReceipt';
+  /** The person's id (人员编号), which stays. */
+  id: Scalars['ID']['output'];
+  /** The new version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** Proof of an exact search by a number (精确查询回执); it holds no personal value itself. */
+export type FindPersonReceipt = {
+  __typename?: 'FindPersonReceipt';
+  /** Those with this number among those the caller may unmask (结果); masked. */
+  persons: Array<Person>;
+  /** When (时间). */
+  searchedAt: Scalars['DateTime']['output'];
+};
+
+/** Proof that a party organisation was founded (党组织组建回执); a repeated request returns the same one. */
+export type FoundPartyOrganisationReceipt = {
+  __typename?: 'FoundPartyOrganisationReceipt';
+  /** The rules it was held against, all met (规则核验). */
+  checks: Array<RuleCheck>;
+  /** Its id (党组织编号). */
+  id: Scalars['ID']['output'];
+  /** The organisation (党组织). */
+  organisation?: Maybe<PartyOrganisation>;
+  /** Its version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Erases a person's name and numbers at the person's request (删除个人信息); the id stays, so facts and audit stay whole.
+   * For the street. Fails with FORBIDDEN, NOT_FOUND, REASON_REQUIRED, PERSON_HOLDS_OFFICE, CONFLICT.
+   */
+  erasePerson: ErasePersonReceipt;
+  /**
+   * Finds a person by the exact identity number (按身份证号精确查询) among those the caller may unmask. Recorded and counted.
+   * Fails with FORBIDDEN, REASON_REQUIRED, BAD_USER_INPUT.
+   */
+  findPersonByIdNumber: FindPersonReceipt;
+  /**
+   * Finds persons by their exact telephone number (按手机号精确查询) among those the caller may unmask. Recorded and counted.
+   * Fails with FORBIDDEN, REASON_REQUIRED, BAD_USER_INPUT.
+   */
+  findPersonByPhone: FindPersonReceipt;
+  /**
+   * Founds a party organisation (组建党组织). For organisation departments, industry party committees, streets and community
+   * party organisations where its host lies. Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, POLICY_NOT_SELECTED, and with
+   * PARTY_ORGANISATION_NOT_ALLOWED and its `checks` when the tree in force has no place for it.
+   */
+  foundPartyOrganisation: FoundPartyOrganisationReceipt;
+  /**
+   * Records the division code a unit bears from a day on (登记区划代码); the code before ends the day before.
+   * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, DIVISION_CODE_OVERLAP, DIVISION_CODE_TAKEN, CONFLICT.
+   */
+  recordDivisionCode: RecordDivisionCodeReceipt;
+  /**
+   * Records whether a person belongs to the Party (登记党员身份). For organisation departments, street and community party
+   * organisation. Fails with FORBIDDEN, NOT_FOUND, CONFLICT.
+   */
+  recordPartyMembership: RecordPartyMembershipReceipt;
+  /**
+   * Registers a unit below another (登记区划): one level below it, or a city or county as the top. For administrators,
+   * housing authorities and leading groups whose area contains the parent; the top for administrators only.
+   * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, UNIT_LEVEL_NOT_ALLOWED, UNIT_NAME_TAKEN.
+   */
+  registerAdministrativeUnit: RegisterAdministrativeUnitReceipt;
+  /**
+   * Registers a person (人员登记). For street, community party organisation, residents' committee and community workers.
+   * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, PERSON_ALREADY_REGISTERED.
+   */
+  registerPerson: RegisterPersonReceipt;
+  /**
+   * Gives a unit a new name (区划更名); its id stays. For the same roles as registering, above the unit.
+   * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, UNIT_NAME_TAKEN, CONFLICT.
+   */
+  renameAdministrativeUnit: RenameAdministrativeUnitReceipt;
+  /**
+   * Shows a person's data in the clear (查看个人信息明文). For street, community party organisation and police where the
+   * person is registered, and for the person. Recorded with its reason and counted. Fails with FORBIDDEN, NOT_FOUND,
+   * REASON_REQUIRED, BAD_USER_INPUT.
+   */
+  revealPerson: RevealPersonReceipt;
+  /**
+   * Seats a newly elected committee in place of the old one (业委会换届到任), by the rules in force on the day it is recorded.
+   * For the street and the community party organisation of the compound. Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT,
+   * CONFLICT, POLICY_NOT_SELECTED, COMMITTEE_MEMBER_TWICE, COMMITTEE_MEMBER_UNKNOWN, COMMITTEE_CHAIR_REQUIRED, and with
+   * COMMITTEE_COMPOSITION_INVALID and its `checks` when a composition rule is broken.
+   */
+  seatOwnersCommittee: SeatOwnersCommitteeReceipt;
+};
+
+
+export type MutationErasePersonArgs = {
+  key?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationFindPersonByIdNumberArgs = {
+  idNumber: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationFindPersonByPhoneArgs = {
+  key?: InputMaybe<Scalars['ID']['input']>;
+  phone: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationFoundPartyOrganisationArgs = {
+  input: OrganisationPartyOrganisationInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRecordDivisionCodeArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  unitId: Scalars['ID']['input'];
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type MutationRecordPartyMembershipArgs = {
+  key?: InputMaybe<Scalars['ID']['input']>;
+  partyMember: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRegisterAdministrativeUnitArgs = {
+  input: OrganisationAdministrativeUnitInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: OrganisationPersonInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRenameAdministrativeUnitArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevealPersonArgs = {
+  key?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationSeatOwnersCommitteeArgs = {
+  input: OrganisationSeatOwnersCommitteeInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A unit to be registered (新增区划). */
+export type OrganisationAdministrativeUnitInput = {
+  /** Its name (名称), up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The unit one level up (上级区划); none for the top of the tree. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its kind (区划类型); see `administrativeUnitTypes`. The level follows from it. */
+  type: Scalars['ID']['input'];
+};
+
+/** One elected owner, as reported by the election office (当选委员). */
+export type OrganisationCommitteeMemberInput = {
+  /** Whether this is the chair (是否主任); exactly one is. */
+  chair: Scalars['Boolean']['input'];
+  /** The person in the register (人员编号); party membership is taken from there. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What a party organisation is founded at (依托单位类型). */
+export type OrganisationHostType =
+  /** An owners' committee (业主委员会). */
+  | 'COMMITTEE'
+  /** A property service company (物业服务企业). */
+  | 'COMPANY'
+  /** A compound (小区). */
+  | 'COMPOUND'
+  /** A grid (网格). */
+  | 'GRID'
+  /** An administrative unit (区划). */
+  | 'UNIT';
+
+/** A party organisation to be founded (组建党组织). */
+export type OrganisationPartyOrganisationInput = {
+  /** When it was founded (成立日期), not in the future. */
+  foundedOn: Scalars['LocalDate']['input'];
+  /** The id of that unit, grid, compound, company or committee (依托单位编号). */
+  hostId: Scalars['ID']['input'];
+  /** What it is founded at (依托单位类型). */
+  hostType: OrganisationHostType;
+  /** Its kind (类型); see `partyOrganisationKinds`. */
+  kind: Scalars['ID']['input'];
+  /** How many formal party members it has (正式党员人数), up to 1000000. */
+  memberCount: Scalars['Int']['input'];
+  /** Its name (名称), up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The organisation above it (上级党组织); none for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its secretary (书记), a party member of the register. */
+  secretaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A person to be registered (人员登记). */
+export type OrganisationPersonInput = {
+  /** The community where the person is registered (所属社区). */
+  communityId: Scalars['ID']['input'];
+  /** The compound where the person lives, in that community (居住小区). */
+  compoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** The identity number (身份证号), 18 characters. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The full name (姓名), up to 64 characters. */
+  name: Scalars['String']['input'];
+  /** Whether the person belongs to the Party (是否党员). */
+  partyMember: Scalars['Boolean']['input'];
+  /** The telephone number (手机号). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A newly elected committee (换届选举结果). */
+export type OrganisationSeatOwnersCommitteeInput = {
+  /** The compound that held the election (小区). */
+  compoundId: Scalars['ID']['input'];
+  /** Those elected (当选委员), at most 50. */
+  members: Array<OrganisationCommitteeMemberInput>;
+  /** The day they take office (到任日期), not in the future. */
+  seatedOn: Scalars['LocalDate']['input'];
+  /** The version of the sitting committee the caller saw (版本号); null for the first election. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The committee owners elect to face the property company for them (业主委员会). A compound has at most one; its terms follow
+ * one another.
+ */
+export type OwnersCommittee = {
+  __typename?: 'OwnersCommittee';
+  /** Whether the chair belonged to the Party when seated (主任是否党员). */
+  chairIsPartyMember: Scalars['Boolean']['output'];
+  /** What the documents recommended then, met or not (倡导性要求). */
+  compositionAdvice: Array<RuleCheck>;
+  /** The rules its composition was held against when it was seated, with their clauses of then (组成核验). */
+  compositionChecks: Array<RuleCheck>;
+  /** The compound (小区). */
+  compound?: Maybe<Compound>;
+  id: Scalars['ID']['output'];
+  /** How many members it has (委员人数). */
+  memberCount: Scalars['Int']['output'];
+  /** Everyone on the committee, chair first (委员). */
+  members: Array<CommitteeMember>;
+  /** Which term is sitting (届次), from 1. */
+  number: Scalars['Int']['output'];
+  /** How many of them belonged to the Party when they were seated (党员人数). */
+  partyMembers: Scalars['Int']['output'];
+  /** The party organisations founded at this committee (业委会党组织). */
+  partyOrganisations?: Maybe<PartyOrganisationConnection>;
+  /** Party members among all members (党员比例). */
+  partyShare: PartyShare;
+  /** When the sitting members were seated (到任日期). */
+  seatedOn: Scalars['LocalDate']['output'];
+  /** The last day of their term (任期届满日). */
+  termEndsOn: Scalars['LocalDate']['output'];
+  /** Its terms, newest first (历届业委会). */
+  terms: OwnersCommitteeTermConnection;
+  /** Counts the changes (版本号); pass it back when you seat the next one. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * The committee owners elect to face the property company for them (业主委员会). A compound has at most one; its terms follow
+ * one another.
+ */
+export type OwnersCommitteePartyOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The committee owners elect to face the property company for them (业主委员会). A compound has at most one; its terms follow
+ * one another.
+ */
+export type OwnersCommitteeTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of committees (业委会分页). */
+export type OwnersCommitteeConnection = {
+  __typename?: 'OwnersCommitteeConnection';
+  /** The committees with their cursors (业委会及游标). */
+  edges: Array<OwnersCommitteeEdge>;
+  /** The committees (业委会). */
+  nodes: Array<OwnersCommittee>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** A committee in a page (业委会条目). */
+export type OwnersCommitteeEdge = {
+  __typename?: 'OwnersCommitteeEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The committee (业委会). */
+  node: OwnersCommittee;
+};
+
+/** One term of a committee (业委会届次). */
+export type OwnersCommitteeTerm = {
+  __typename?: 'OwnersCommitteeTerm';
+  /** The rules its composition was held against (组成核验). */
+  compositionChecks: Array<RuleCheck>;
+  id: Scalars['ID']['output'];
+  /** How many members it had (委员人数). */
+  memberCount: Scalars['Int']['output'];
+  /** Its members, chair first (委员). */
+  members: Array<CommitteeMember>;
+  /** Which term it is (届次), from 1. */
+  number: Scalars['Int']['output'];
+  /** Party members among all members when seated (党员比例). */
+  partyShare: PartyShare;
+  /** When the next one was seated (换届日期). */
+  replacedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When its members were seated (到任日期). */
+  seatedOn: Scalars['LocalDate']['output'];
+  /** SEATED, or REPLACED by the next one (状态：在任、已换届). */
+  state: Scalars['ID']['output'];
+  /** The last day it was seated for (任期届满日). */
+  termEndsOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of terms (届次分页). */
+export type OwnersCommitteeTermConnection = {
+  __typename?: 'OwnersCommitteeTermConnection';
+  /** The terms with their cursors (届次及游标). */
+  edges: Array<OwnersCommitteeTermEdge>;
+  /** The terms (届次). */
+  nodes: Array<OwnersCommitteeTerm>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** A term in a page (届次条目). */
+export type OwnersCommitteeTermEdge = {
+  __typename?: 'OwnersCommitteeTermEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The term (届次). */
+  node: OwnersCommitteeTerm;
+};
+
+/** Where a page of a list ends (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Where the next page begins; pass it as `after` (下一页起点). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page (是否有下一页). */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A party organisation and where it stands in the tree (党组织). */
+export type PartyOrganisation = {
+  __typename?: 'PartyOrganisation';
+  /** Those directly below it within the jurisdiction (下级党组织), oldest first. */
+  children: PartyOrganisationConnection;
+  /** When it was founded (成立日期). */
+  foundedOn: Scalars['LocalDate']['output'];
+  /** The id of that unit, grid, compound, company or committee (依托单位编号). */
+  hostId: Scalars['ID']['output'];
+  /** What it was founded at (依托单位类型). */
+  hostType: OrganisationHostType;
+  id: Scalars['ID']['output'];
+  /** Its kind (类型); see `partyOrganisationKinds`. */
+  kind: Scalars['ID']['output'];
+  /** How many formal party members it has (正式党员人数). */
+  memberCount: Scalars['Int']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** The organisation above it (上级党组织); null at the top and outside the jurisdiction. */
+  parent?: Maybe<PartyOrganisation>;
+  /** Its secretary (书记); null for those who may not see the person. */
+  secretary?: Maybe<Person>;
+  /** The unit it lies in (所在区划), the lowest known. */
+  unit?: Maybe<AdministrativeUnit>;
+  /** Counts the changes (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A party organisation and where it stands in the tree (党组织). */
+export type PartyOrganisationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of party organisations (党组织分页). */
+export type PartyOrganisationConnection = {
+  __typename?: 'PartyOrganisationConnection';
+  /** The organisations with their cursors (党组织及游标). */
+  edges: Array<PartyOrganisationEdge>;
+  /** The organisations (党组织). */
+  nodes: Array<PartyOrganisation>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** An organisation in a page (党组织条目). */
+export type PartyOrganisationEdge = {
+  __typename?: 'PartyOrganisationEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The organisation (党组织). */
+  node: PartyOrganisation;
+};
+
+/** A kind of party organisation (党组织类型). */
+export type PartyOrganisationKind = {
+  __typename?: 'PartyOrganisationKind';
+  /** The code other fields use (代码). */
+  code: Scalars['ID']['output'];
+  /** What it can be founded at (可依托单位). */
+  hostTypes: Array<OrganisationHostType>;
+  /** Its name in Chinese (中文名称). */
+  name: Scalars['String']['output'];
+  /** Its name in English (英文名称). */
+  nameEn: Scalars['String']['output'];
+};
+
+/** Below which kinds one kind may stand (上下级关系). */
+export type PartyOrganisationLine = {
+  __typename?: 'PartyOrganisationLine';
+  /** The kinds it may stand below (上级类型). */
+  below: Array<Scalars['ID']['output']>;
+  /** The kind (类型). */
+  kind: Scalars['ID']['output'];
+};
+
+/** An organisation in a tree (党组织树节点). */
+export type PartyOrganisationNode = {
+  __typename?: 'PartyOrganisationNode';
+  /** How far below the root (深度): 0 for the root. */
+  depth: Scalars['Int']['output'];
+  /** The organisation (党组织). */
+  organisation: PartyOrganisation;
+  /** The node it hangs below (上级编号); null for the root. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of the tree, level by level (党组织树). */
+export type PartyOrganisationTree = {
+  __typename?: 'PartyOrganisationTree';
+  /** The organisations, the root first (节点). */
+  nodes: Array<PartyOrganisationNode>;
+  /** True when there is more than is shown: deeper levels, or more than 500 organisations (是否截断). */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Which party organisation stands below which in a unit (党组织体系). */
+export type PartyOrganisationVariant = {
+  __typename?: 'PartyOrganisationVariant';
+  /** Where the tree is written (依据). */
+  clause: Clause;
+  /** Below which kinds each kind may stand, the tree included (上下级关系). */
+  standsBelow: Array<PartyOrganisationLine>;
+  /** The kinds of the tree, from the top down (体系层级). */
+  tree: Array<Scalars['ID']['output']>;
+};
+
+/** Party members among all members, exact (党员比例). */
+export type PartyShare = {
+  __typename?: 'PartyShare';
+  /** All members (委员人数). */
+  denominator: Scalars['Int']['output'];
+  /** Party members (党员人数). */
+  numerator: Scalars['Int']['output'];
+};
+
+/**
+ * A natural person (自然人). Names and numbers are masked for everyone without a duty where the person is registered; the
+ * numbers can be unmasked by `revealPerson` only, which asks for a reason and is counted.
+ */
+export type Person = {
+  __typename?: 'Person';
+  /** The community where the person is registered (所属社区). */
+  community?: Maybe<AdministrativeUnit>;
+  /** The compound where the person lives (居住小区). */
+  compound?: Maybe<Compound>;
+  id: Scalars['ID']['output'];
+  /** The identity number, always masked (身份证号，脱敏). */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  /** The name (姓名); the family name alone for those without a duty there. Erased persons have none. */
+  name: Scalars['String']['output'];
+  /** Whether the person belongs to the Party (是否党员); null for those who may not know. */
+  partyMember?: Maybe<Scalars['Boolean']['output']>;
+  /** The telephone number, always masked (手机号，脱敏). */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** How often the person was looked up or unmasked (查看次数); for supervisors and the person, null for others. */
+  revealCount?: Maybe<Scalars['Int']['output']>;
+  /** Who looked, when and why (查看记录), newest first; for supervisors and the person, empty for others. */
+  reveals: PersonRevealConnection;
+  /** Counts the changes (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A natural person (自然人). Names and numbers are masked for everyone without a duty where the person is registered; the
+ * numbers can be unmasked by `revealPerson` only, which asks for a reason and is counted.
+ */
+export type PersonRevealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of persons (人员分页). */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The persons with their cursors (人员及游标). */
+  edges: Array<PersonEdge>;
+  /** The persons (人员). */
+  nodes: Array<Person>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** A person in a page (人员条目). */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The person (人员). */
+  node: Person;
+};
+
+/** A person's data in the clear (个人信息明文). */
+export type PersonIdentity = {
+  __typename?: 'PersonIdentity';
+  /** The identity number (身份证号). */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  /** The full name (姓名). */
+  name: Scalars['String']['output'];
+  /** The telephone number (手机号). */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** That somebody looked at a person's data (查看记录). */
+export type PersonReveal = {
+  __typename?: 'PersonReveal';
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What was done (方式): REVEALED, FOUND_BY_PHONE or FOUND_BY_ID. */
+  kind: Scalars['ID']['output'];
+  /** The account that looked (查看人账号). */
+  principalId: Scalars['ID']['output'];
+  /** The reason given (理由). */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of looks at a person's data (查看记录分页). */
+export type PersonRevealConnection = {
+  __typename?: 'PersonRevealConnection';
+  /** The looks with their cursors (记录及游标). */
+  edges: Array<PersonRevealEdge>;
+  /** The looks (记录). */
+  nodes: Array<PersonReveal>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** A look in a page (记录条目). */
+export type PersonRevealEdge = {
+  __typename?: 'PersonRevealEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The look (记录). */
+  node: PersonReveal;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One unit (区划). Open to everyone; null when there is none. */
+  administrativeUnit?: Maybe<AdministrativeUnit>;
+  /** The levels units have (行政层级), from the top down. Open to everyone. */
+  administrativeUnitLevels: Array<AdministrativeUnitLevel>;
+  /** The kinds of units (区划类型). Open to everyone. */
+  administrativeUnitTypes: Array<AdministrativeUnitType>;
+  /** Units by name (区划列表). Open to everyone. */
+  administrativeUnits: AdministrativeUnitConnection;
+  /** One committee (业委会); null outside the caller's jurisdiction. */
+  ownersCommittee?: Maybe<OwnersCommittee>;
+  /** Committees within the jurisdiction (业委会列表), those whose term ends first come first. */
+  ownersCommittees: OwnersCommitteeConnection;
+  /** One party organisation (党组织); null outside the caller's jurisdiction. */
+  partyOrganisation?: Maybe<PartyOrganisation>;
+  /** The kinds of party organisations (党组织类型). Open to everyone. */
+  partyOrganisationKinds: Array<PartyOrganisationKind>;
+  /** The tree below an organisation within the jurisdiction (党组织树); null when the root is outside it. Fails with BAD_USER_INPUT. */
+  partyOrganisationTree?: Maybe<PartyOrganisationTree>;
+  /**
+   * Which party organisation stands below which in a unit (党组织体系), by the policy pack in force. Open to everyone.
+   * Fails with NOT_FOUND and POLICY_NOT_SELECTED.
+   */
+  partyOrganisationVariant: PartyOrganisationVariant;
+  /** Party organisations within the jurisdiction (党组织列表), oldest first. */
+  partyOrganisations: PartyOrganisationConnection;
+  /** One person (人员); null outside the caller's jurisdiction. */
+  person?: Maybe<Person>;
+  /** Persons within the jurisdiction (人员列表), in no order that tells anything. Names and numbers cannot be searched here. */
+  persons: PersonConnection;
+  /**
+   * What the composition rules in force today say to a committee like this (业委会组成预审). Open to everyone.
+   * Fails with NOT_FOUND, BAD_USER_INPUT, and POLICY_NOT_SELECTED when no unit above has chosen a policy pack.
+   */
+  previewOwnersCommittee: Array<RuleCheck>;
+};
+
+
+export type QueryAdministrativeUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdministrativeUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOwnersCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOwnersCommitteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  termEndsBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPartyOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyOrganisationTreeArgs = {
+  depth?: Scalars['Int']['input'];
+  rootId: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyOrganisationVariantArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hostType?: InputMaybe<OrganisationHostType>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  compoundId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPreviewOwnersCommitteeArgs = {
+  chairIsPartyMember?: Scalars['Boolean']['input'];
+  members: Scalars['Int']['input'];
+  newlyFounded?: Scalars['Boolean']['input'];
+  partyMembers: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+/** Proof that a division code was recorded (区划代码登记回执). */
+export type RecordDivisionCodeReceipt = {
+  __typename?: 'RecordDivisionCodeReceipt';
+  /** The unit's id (区划编号). */
+  id: Scalars['ID']['output'];
+  /** The last day of the code before, when there was one (原代码停用日期). */
+  previousValidTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit (区划). */
+  unit?: Maybe<AdministrativeUnit>;
+  /** Its new version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** Proof that party membership was recorded (党员身份登记回执). */
+export type RecordPartyMembershipReceipt = {
+  __typename?: 'RecordPartyMembershipReceipt';
+  /** The person's id (人员编号). */
+  id: Scalars['ID']['output'];
+  /** The person (人员). */
+  person?: Maybe<Person>;
+  /** The new version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** Proof that a unit was registered (区划登记回执); a repeated request returns the same one. */
+export type RegisterAdministrativeUnitReceipt = {
+  __typename?: 'RegisterAdministrativeUnitReceipt';
+  /** The unit's id (区划编号). */
+  id: Scalars['ID']['output'];
+  /** The unit (区划). */
+  unit?: Maybe<AdministrativeUnit>;
+  /** Its version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** Proof that a person was registered (人员登记回执). */
+export type RegisterPersonReceipt = {
+  __typename?: 'RegisterPersonReceipt';
+  /** The person's id (人员编号). */
+  id: Scalars['ID']['output'];
+  /** The person (人员). */
+  person?: Maybe<Person>;
+  /** The version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** Proof that a unit was renamed (区划更名回执). */
+export type RenameAdministrativeUnitReceipt = {
+  __typename?: 'RenameAdministrativeUnitReceipt';
+  /** The unit's id (区划编号). */
+  id: Scalars['ID']['output'];
+  /** The unit (区划). */
+  unit?: Maybe<AdministrativeUnit>;
+  /** Its new version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** Proof that a person's data were unmasked (查看回执); it holds no personal value itself. */
+export type RevealPersonReceipt = {
+  __typename?: 'RevealPersonReceipt';
+  /** The id of the entry in the log of looks (记录编号). */
+  id: Scalars['ID']['output'];
+  /** The data (明文), for ten minutes after the reveal and while the right lasts; null later: reveal again. */
+  identity?: Maybe<PersonIdentity>;
+  /** The person (人员编号). */
+  personId: Scalars['ID']['output'];
+  /** When (时间). */
+  revealedAt: Scalars['DateTime']['output'];
+};
+
+/** One line of an explained decision (规则核验). */
+export type RuleCheck = {
+  __typename?: 'RuleCheck';
+  /** What was found (实际). */
+  actual: Scalars['String']['output'];
+  /** Where the required figure comes from (依据). */
+  clause: Clause;
+  /** What the finding rests on, by ids and figures (佐证). */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** Whether the demand is met (是否符合). */
+  passed: Scalars['Boolean']['output'];
+  /** What the rule demands (要求). */
+  required: Scalars['String']['output'];
+  /** The rule that was applied (规则). */
+  rule: Scalars['ID']['output'];
+};
+
+/** Proof that a committee was seated (业委会到任回执); a repeated request returns the same one. */
+export type SeatOwnersCommitteeReceipt = {
+  __typename?: 'SeatOwnersCommitteeReceipt';
+  /** What the documents recommend, met or not (倡导性要求). */
+  advice: Array<RuleCheck>;
+  /** The rules it was held against, all met (规则核验). */
+  checks: Array<RuleCheck>;
+  /** The committee as it is now (业主委员会). */
+  committee?: Maybe<OwnersCommittee>;
+  /** The committee's id (业委会编号). */
+  id: Scalars['ID']['output'];
+  /** Its new version (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** How many records a list has (总数); counted to 10,000 only. */
+export type TotalCount = {
+  __typename?: 'TotalCount';
+  /** True when there are at least so many and counting stopped (是否至少). */
+  atLeast: Scalars['Boolean']['output'];
+  /** The number counted (数量). */
+  value: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AdministrativeUnit: AdministrativeUnit;
+  Company: Company;
+  Compound: Compound;
+  OwnersCommittee: OwnersCommittee;
+  PartyOrganisation: PartyOrganisation;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AdministrativeUnit:
+    ( { __typename: 'AdministrativeUnit' }
+    & GraphQLRecursivePick<FederationTypes['AdministrativeUnit'], {"id":true}> );
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  Compound:
+    ( { __typename: 'Compound' }
+    & GraphQLRecursivePick<FederationTypes['Compound'], {"id":true}> );
+  OwnersCommittee:
+    ( { __typename: 'OwnersCommittee' }
+    & GraphQLRecursivePick<FederationTypes['OwnersCommittee'], {"id":true}> );
+  PartyOrganisation:
+    ( { __typename: 'PartyOrganisation' }
+    & GraphQLRecursivePick<FederationTypes['PartyOrganisation'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdministrativeUnitConnection: ResolverTypeWrapper<AdministrativeUnitConnectionView>;
+  AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
+  AdministrativeUnitLevel: ResolverTypeWrapper<AdministrativeUnitLevel>;
+  AdministrativeUnitType: ResolverTypeWrapper<AdministrativeUnitType>;
+  Area: ResolverTypeWrapper<Scalars['Area']['output']>;
+  CaseStep: ResolverTypeWrapper<CaseStep>;
+  Clause: ResolverTypeWrapper<Clause>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberView>;
+  Company: ResolverTypeWrapper<CompanyView>;
+  Compound: ResolverTypeWrapper<CompoundView>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DivisionCode: ResolverTypeWrapper<DivisionCodeEntity>;
+  ErasePersonReceipt: ResolverTypeWrapper<ErasePersonReceiptRow>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FindPersonReceipt: ResolverTypeWrapper<FindPersonReceiptRow>;
+  FoundPartyOrganisationReceipt: ResolverTypeWrapper<FoundPartyOrganisationReceiptRow>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrganisationAdministrativeUnitInput: OrganisationAdministrativeUnitInput;
+  OrganisationCommitteeMemberInput: OrganisationCommitteeMemberInput;
+  OrganisationHostType: OrganisationHostType;
+  OrganisationPartyOrganisationInput: OrganisationPartyOrganisationInput;
+  OrganisationPersonInput: OrganisationPersonInput;
+  OrganisationSeatOwnersCommitteeInput: OrganisationSeatOwnersCommitteeInput;
+  OwnersCommittee: ResolverTypeWrapper<OwnersCommitteeEntity>;
+  OwnersCommitteeConnection: ResolverTypeWrapper<OwnersCommitteeConnectionView>;
+  OwnersCommitteeEdge: ResolverTypeWrapper<Omit<OwnersCommitteeEdge, 'node'> & { node: ResolversTypes['OwnersCommittee'] }>;
+  OwnersCommitteeTerm: ResolverTypeWrapper<OwnersCommitteeTermEntity>;
+  OwnersCommitteeTermConnection: ResolverTypeWrapper<OwnersCommitteeTermConnectionView>;
+  OwnersCommitteeTermEdge: ResolverTypeWrapper<Omit<OwnersCommitteeTermEdge, 'node'> & { node: ResolversTypes['OwnersCommitteeTerm'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyOrganisation: ResolverTypeWrapper<PartyOrganisationEntity>;
+  PartyOrganisationConnection: ResolverTypeWrapper<PartyOrganisationConnectionView>;
+  PartyOrganisationEdge: ResolverTypeWrapper<Omit<PartyOrganisationEdge, 'node'> & { node: ResolversTypes['PartyOrganisation'] }>;
+  PartyOrganisationKind: ResolverTypeWrapper<PartyOrganisationKind>;
+  PartyOrganisationLine: ResolverTypeWrapper<PartyOrganisationLine>;
+  PartyOrganisationNode: ResolverTypeWrapper<Omit<PartyOrganisationNode, 'organisation'> & { organisation: ResolversTypes['PartyOrganisation'] }>;
+  PartyOrganisationTree: ResolverTypeWrapper<Omit<PartyOrganisationTree, 'nodes'> & { nodes: Array<ResolversTypes['PartyOrganisationNode']> }>;
+  PartyOrganisationVariant: ResolverTypeWrapper<PartyOrganisationVariant>;
+  PartyShare: ResolverTypeWrapper<PartyShare>;
+  Person: ResolverTypeWrapper<PersonEntity>;
+  PersonConnection: ResolverTypeWrapper<PersonConnectionView>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonIdentity: ResolverTypeWrapper<PersonIdentity>;
+  PersonReveal: ResolverTypeWrapper<PersonRevealEntity>;
+  PersonRevealConnection: ResolverTypeWrapper<PersonRevealConnectionView>;
+  PersonRevealEdge: ResolverTypeWrapper<Omit<PersonRevealEdge, 'node'> & { node: ResolversTypes['PersonReveal'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDivisionCodeReceipt: ResolverTypeWrapper<RecordDivisionCodeReceiptRow>;
+  RecordPartyMembershipReceipt: ResolverTypeWrapper<RecordPartyMembershipReceiptRow>;
+  RegisterAdministrativeUnitReceipt: ResolverTypeWrapper<RegisterAdministrativeUnitReceiptRow>;
+  RegisterPersonReceipt: ResolverTypeWrapper<RegisterPersonReceiptRow>;
+  RenameAdministrativeUnitReceipt: ResolverTypeWrapper<RenameAdministrativeUnitReceiptRow>;
+  RevealPersonReceipt: ResolverTypeWrapper<RevealPersonReceiptRow>;
+  RuleCheck: ResolverTypeWrapper<RuleCheck>;
+  SeatOwnersCommitteeReceipt: ResolverTypeWrapper<SeatOwnersCommitteeReceiptRow>;
+  TotalCount: ResolverTypeWrapper<Counted>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdministrativeUnit: AdministrativeUnitEntity;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AdministrativeUnitConnection: AdministrativeUnitConnectionView;
+  AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
+  AdministrativeUnitLevel: AdministrativeUnitLevel;
+  AdministrativeUnitType: AdministrativeUnitType;
+  Area: Scalars['Area']['output'];
+  CaseStep: CaseStep;
+  Clause: Clause;
+  Boolean: Scalars['Boolean']['output'];
+  CommitteeMember: CommitteeMemberView;
+  Company: CompanyView;
+  Compound: CompoundView;
+  DateTime: Scalars['DateTime']['output'];
+  DivisionCode: DivisionCodeEntity;
+  ErasePersonReceipt: ErasePersonReceiptRow;
+  Fen: Scalars['Fen']['output'];
+  FindPersonReceipt: FindPersonReceiptRow;
+  FoundPartyOrganisationReceipt: FoundPartyOrganisationReceiptRow;
+  LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
+  OrganisationAdministrativeUnitInput: OrganisationAdministrativeUnitInput;
+  OrganisationCommitteeMemberInput: OrganisationCommitteeMemberInput;
+  OrganisationPartyOrganisationInput: OrganisationPartyOrganisationInput;
+  OrganisationPersonInput: OrganisationPersonInput;
+  OrganisationSeatOwnersCommitteeInput: OrganisationSeatOwnersCommitteeInput;
+  OwnersCommittee: OwnersCommitteeEntity;
+  OwnersCommitteeConnection: OwnersCommitteeConnectionView;
+  OwnersCommitteeEdge: Omit<OwnersCommitteeEdge, 'node'> & { node: ResolversParentTypes['OwnersCommittee'] };
+  OwnersCommitteeTerm: OwnersCommitteeTermEntity;
+  OwnersCommitteeTermConnection: OwnersCommitteeTermConnectionView;
+  OwnersCommitteeTermEdge: Omit<OwnersCommitteeTermEdge, 'node'> & { node: ResolversParentTypes['OwnersCommitteeTerm'] };
+  PageInfo: PageInfo;
+  PartyOrganisation: PartyOrganisationEntity;
+  PartyOrganisationConnection: PartyOrganisationConnectionView;
+  PartyOrganisationEdge: Omit<PartyOrganisationEdge, 'node'> & { node: ResolversParentTypes['PartyOrganisation'] };
+  PartyOrganisationKind: PartyOrganisationKind;
+  PartyOrganisationLine: PartyOrganisationLine;
+  PartyOrganisationNode: Omit<PartyOrganisationNode, 'organisation'> & { organisation: ResolversParentTypes['PartyOrganisation'] };
+  PartyOrganisationTree: Omit<PartyOrganisationTree, 'nodes'> & { nodes: Array<ResolversParentTypes['PartyOrganisationNode']> };
+  PartyOrganisationVariant: PartyOrganisationVariant;
+  PartyShare: PartyShare;
+  Person: PersonEntity;
+  PersonConnection: PersonConnectionView;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonIdentity: PersonIdentity;
+  PersonReveal: PersonRevealEntity;
+  PersonRevealConnection: PersonRevealConnectionView;
+  PersonRevealEdge: Omit<PersonRevealEdge, 'node'> & { node: ResolversParentTypes['PersonReveal'] };
+  Query: Record<PropertyKey, never>;
+  RecordDivisionCodeReceipt: RecordDivisionCodeReceiptRow;
+  RecordPartyMembershipReceipt: RecordPartyMembershipReceiptRow;
+  RegisterAdministrativeUnitReceipt: RegisterAdministrativeUnitReceiptRow;
+  RegisterPersonReceipt: RegisterPersonReceiptRow;
+  RenameAdministrativeUnitReceipt: RenameAdministrativeUnitReceiptRow;
+  RevealPersonReceipt: RevealPersonReceiptRow;
+  RuleCheck: RuleCheck;
+  SeatOwnersCommitteeReceipt: SeatOwnersCommitteeReceiptRow;
+  TotalCount: Counted;
+};
+
+export type AdministrativeUnitResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, Partial<AdministrativeUnitChildrenArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AdministrativeUnitCodeArgs>>;
+  codes?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  partyOrganisations?: Resolver<Maybe<ResolversTypes['PartyOrganisationConnection']>, ParentType, ContextType, Partial<AdministrativeUnitPartyOrganisationsArgs>>;
+  pathName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['AdministrativeUnitConnection'] = ResolversParentTypes['AdministrativeUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministrativeUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitLevelResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['AdministrativeUnitLevel'] = ResolversParentTypes['AdministrativeUnitLevel']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitTypeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['AdministrativeUnitType'] = ResolversParentTypes['AdministrativeUnitType']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface AreaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Area'], any> {
+  name: 'Area';
+}
+
+export type CaseStepResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toBeConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  chair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyOrganisations?: Resolver<Maybe<ResolversTypes['PartyOrganisationConnection']>, ParentType, ContextType, Partial<CompanyPartyOrganisationsArgs>>;
+};
+
+export type CompoundResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'], FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Compound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  partyOrganisations?: Resolver<Maybe<ResolversTypes['PartyOrganisationConnection']>, ParentType, ContextType, Partial<CompoundPartyOrganisationsArgs>>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionCodeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['DivisionCode'] = ResolversParentTypes['DivisionCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ErasePersonReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ErasePersonReceipt'] = ResolversParentTypes['ErasePersonReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type FindPersonReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['FindPersonReceipt'] = ResolversParentTypes['FindPersonReceipt']> = {
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  searchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FoundPartyOrganisationReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['FoundPartyOrganisationReceipt'] = ResolversParentTypes['FoundPartyOrganisationReceipt']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  erasePerson?: Resolver<ResolversTypes['ErasePersonReceipt'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason' | 'version'>>;
+  findPersonByIdNumber?: Resolver<ResolversTypes['FindPersonReceipt'], ParentType, ContextType, RequireFields<MutationFindPersonByIdNumberArgs, 'idNumber' | 'reason'>>;
+  findPersonByPhone?: Resolver<ResolversTypes['FindPersonReceipt'], ParentType, ContextType, RequireFields<MutationFindPersonByPhoneArgs, 'phone' | 'reason'>>;
+  foundPartyOrganisation?: Resolver<ResolversTypes['FoundPartyOrganisationReceipt'], ParentType, ContextType, RequireFields<MutationFoundPartyOrganisationArgs, 'input'>>;
+  recordDivisionCode?: Resolver<ResolversTypes['RecordDivisionCodeReceipt'], ParentType, ContextType, RequireFields<MutationRecordDivisionCodeArgs, 'code' | 'unitId'>>;
+  recordPartyMembership?: Resolver<ResolversTypes['RecordPartyMembershipReceipt'], ParentType, ContextType, RequireFields<MutationRecordPartyMembershipArgs, 'partyMember' | 'personId' | 'version'>>;
+  registerAdministrativeUnit?: Resolver<ResolversTypes['RegisterAdministrativeUnitReceipt'], ParentType, ContextType, RequireFields<MutationRegisterAdministrativeUnitArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['RegisterPersonReceipt'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  renameAdministrativeUnit?: Resolver<ResolversTypes['RenameAdministrativeUnitReceipt'], ParentType, ContextType, RequireFields<MutationRenameAdministrativeUnitArgs, 'id' | 'name' | 'version'>>;
+  revealPerson?: Resolver<ResolversTypes['RevealPersonReceipt'], ParentType, ContextType, RequireFields<MutationRevealPersonArgs, 'personId' | 'reason'>>;
+  seatOwnersCommittee?: Resolver<ResolversTypes['SeatOwnersCommitteeReceipt'], ParentType, ContextType, RequireFields<MutationSeatOwnersCommitteeArgs, 'input'>>;
+};
+
+export type OwnersCommitteeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['OwnersCommittee'] = ResolversParentTypes['OwnersCommittee'], FederationReferenceType extends FederationReferenceTypes['OwnersCommittee'] = FederationReferenceTypes['OwnersCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnersCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chairIsPartyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compositionAdvice?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  compositionChecks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyOrganisations?: Resolver<Maybe<ResolversTypes['PartyOrganisationConnection']>, ParentType, ContextType, Partial<OwnersCommitteePartyOrganisationsArgs>>;
+  partyShare?: Resolver<ResolversTypes['PartyShare'], ParentType, ContextType>;
+  seatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['OwnersCommitteeTermConnection'], ParentType, ContextType, Partial<OwnersCommitteeTermsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnersCommitteeConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['OwnersCommitteeConnection'] = ResolversParentTypes['OwnersCommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OwnersCommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type OwnersCommitteeEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['OwnersCommitteeEdge'] = ResolversParentTypes['OwnersCommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnersCommittee'], ParentType, ContextType>;
+};
+
+export type OwnersCommitteeTermResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['OwnersCommitteeTerm'] = ResolversParentTypes['OwnersCommitteeTerm']> = {
+  compositionChecks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyShare?: Resolver<ResolversTypes['PartyShare'], ParentType, ContextType>;
+  replacedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  seatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type OwnersCommitteeTermConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['OwnersCommitteeTermConnection'] = ResolversParentTypes['OwnersCommitteeTermConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OwnersCommitteeTermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OwnersCommitteeTerm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type OwnersCommitteeTermEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['OwnersCommitteeTermEdge'] = ResolversParentTypes['OwnersCommitteeTermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnersCommitteeTerm'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisation'] = ResolversParentTypes['PartyOrganisation'], FederationReferenceType extends FederationReferenceTypes['PartyOrganisation'] = FederationReferenceTypes['PartyOrganisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ResolversTypes['PartyOrganisationConnection'], ParentType, ContextType, Partial<PartyOrganisationChildrenArgs>>;
+  foundedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostType?: Resolver<ResolversTypes['OrganisationHostType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
+  secretary?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisationConnection'] = ResolversParentTypes['PartyOrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyOrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisationEdge'] = ResolversParentTypes['PartyOrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyOrganisation'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationKindResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisationKind'] = ResolversParentTypes['PartyOrganisationKind']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostTypes?: Resolver<Array<ResolversTypes['OrganisationHostType']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationLineResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisationLine'] = ResolversParentTypes['PartyOrganisationLine']> = {
+  below?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationNodeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisationNode'] = ResolversParentTypes['PartyOrganisationNode']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['PartyOrganisation'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PartyOrganisationTreeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisationTree'] = ResolversParentTypes['PartyOrganisationTree']> = {
+  nodes?: Resolver<Array<ResolversTypes['PartyOrganisationNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationVariantResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyOrganisationVariant'] = ResolversParentTypes['PartyOrganisationVariant']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  standsBelow?: Resolver<Array<ResolversTypes['PartyOrganisationLine']>, ParentType, ContextType>;
+  tree?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PartyShareResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PartyShare'] = ResolversParentTypes['PartyShare']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyMember?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reveals?: Resolver<ResolversTypes['PersonRevealConnection'], ParentType, ContextType, Partial<PersonRevealsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonIdentityResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PersonIdentity'] = ResolversParentTypes['PersonIdentity']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonRevealResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PersonReveal'] = ResolversParentTypes['PersonReveal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  principalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonRevealConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PersonRevealConnection'] = ResolversParentTypes['PersonRevealConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonRevealEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonReveal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type PersonRevealEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['PersonRevealEdge'] = ResolversParentTypes['PersonRevealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonReveal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'id'>>;
+  administrativeUnitLevels?: Resolver<Array<ResolversTypes['AdministrativeUnitLevel']>, ParentType, ContextType>;
+  administrativeUnitTypes?: Resolver<Array<ResolversTypes['AdministrativeUnitType']>, ParentType, ContextType>;
+  administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, Partial<QueryAdministrativeUnitsArgs>>;
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType, RequireFields<QueryOwnersCommitteeArgs, 'id'>>;
+  ownersCommittees?: Resolver<ResolversTypes['OwnersCommitteeConnection'], ParentType, ContextType, Partial<QueryOwnersCommitteesArgs>>;
+  partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType, RequireFields<QueryPartyOrganisationArgs, 'id'>>;
+  partyOrganisationKinds?: Resolver<Array<ResolversTypes['PartyOrganisationKind']>, ParentType, ContextType>;
+  partyOrganisationTree?: Resolver<Maybe<ResolversTypes['PartyOrganisationTree']>, ParentType, ContextType, RequireFields<QueryPartyOrganisationTreeArgs, 'depth' | 'rootId'>>;
+  partyOrganisationVariant?: Resolver<ResolversTypes['PartyOrganisationVariant'], ParentType, ContextType, RequireFields<QueryPartyOrganisationVariantArgs, 'unitId'>>;
+  partyOrganisations?: Resolver<ResolversTypes['PartyOrganisationConnection'], ParentType, ContextType, Partial<QueryPartyOrganisationsArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
+  previewOwnersCommittee?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType, RequireFields<QueryPreviewOwnersCommitteeArgs, 'chairIsPartyMember' | 'members' | 'newlyFounded' | 'partyMembers' | 'unitId'>>;
+};
+
+export type RecordDivisionCodeReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['RecordDivisionCodeReceipt'] = ResolversParentTypes['RecordDivisionCodeReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousValidTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordPartyMembershipReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['RecordPartyMembershipReceipt'] = ResolversParentTypes['RecordPartyMembershipReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterAdministrativeUnitReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['RegisterAdministrativeUnitReceipt'] = ResolversParentTypes['RegisterAdministrativeUnitReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterPersonReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['RegisterPersonReceipt'] = ResolversParentTypes['RegisterPersonReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenameAdministrativeUnitReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['RenameAdministrativeUnitReceipt'] = ResolversParentTypes['RenameAdministrativeUnitReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevealPersonReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['RevealPersonReceipt'] = ResolversParentTypes['RevealPersonReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['PersonIdentity']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RuleCheckResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SeatOwnersCommitteeReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['SeatOwnersCommitteeReceipt'] = ResolversParentTypes['SeatOwnersCommitteeReceipt']> = {
+  advice?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TotalCountResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['TotalCount'] = ResolversParentTypes['TotalCount']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = OrganisationContext> = {
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
+  AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
+  AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
+  AdministrativeUnitLevel?: AdministrativeUnitLevelResolvers<ContextType>;
+  AdministrativeUnitType?: AdministrativeUnitTypeResolvers<ContextType>;
+  Area?: GraphQLScalarType;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DivisionCode?: DivisionCodeResolvers<ContextType>;
+  ErasePersonReceipt?: ErasePersonReceiptResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  FindPersonReceipt?: FindPersonReceiptResolvers<ContextType>;
+  FoundPartyOrganisationReceipt?: FoundPartyOrganisationReceiptResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  OwnersCommittee?: OwnersCommitteeResolvers<ContextType>;
+  OwnersCommitteeConnection?: OwnersCommitteeConnectionResolvers<ContextType>;
+  OwnersCommitteeEdge?: OwnersCommitteeEdgeResolvers<ContextType>;
+  OwnersCommitteeTerm?: OwnersCommitteeTermResolvers<ContextType>;
+  OwnersCommitteeTermConnection?: OwnersCommitteeTermConnectionResolvers<ContextType>;
+  OwnersCommitteeTermEdge?: OwnersCommitteeTermEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartyOrganisation?: PartyOrganisationResolvers<ContextType>;
+  PartyOrganisationConnection?: PartyOrganisationConnectionResolvers<ContextType>;
+  PartyOrganisationEdge?: PartyOrganisationEdgeResolvers<ContextType>;
+  PartyOrganisationKind?: PartyOrganisationKindResolvers<ContextType>;
+  PartyOrganisationLine?: PartyOrganisationLineResolvers<ContextType>;
+  PartyOrganisationNode?: PartyOrganisationNodeResolvers<ContextType>;
+  PartyOrganisationTree?: PartyOrganisationTreeResolvers<ContextType>;
+  PartyOrganisationVariant?: PartyOrganisationVariantResolvers<ContextType>;
+  PartyShare?: PartyShareResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonIdentity?: PersonIdentityResolvers<ContextType>;
+  PersonReveal?: PersonRevealResolvers<ContextType>;
+  PersonRevealConnection?: PersonRevealConnectionResolvers<ContextType>;
+  PersonRevealEdge?: PersonRevealEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordDivisionCodeReceipt?: RecordDivisionCodeReceiptResolvers<ContextType>;
+  RecordPartyMembershipReceipt?: RecordPartyMembershipReceiptResolvers<ContextType>;
+  RegisterAdministrativeUnitReceipt?: RegisterAdministrativeUnitReceiptResolvers<ContextType>;
+  RegisterPersonReceipt?: RegisterPersonReceiptResolvers<ContextType>;
+  RenameAdministrativeUnitReceipt?: RenameAdministrativeUnitReceiptResolvers<ContextType>;
+  RevealPersonReceipt?: RevealPersonReceiptResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
+  SeatOwnersCommitteeReceipt?: SeatOwnersCommitteeReceiptResolvers<ContextType>;
+  TotalCount?: TotalCountResolvers<ContextType>;
+};
+

@@ -1,0 +1,17 @@
+import { mergeShields } from '@redgrid/access';
+import { administrativeUnitShield } from './administrative-unit/administrative-unit.shield.ts';
+import { companyShield } from './company/company.shield.ts';
+import { compoundShield } from './compound/compound.shield.ts';
+import { ownersCommitteeShield } from './owners-committee/owners-committee.shield.ts';
+import { partyOrganisationShield } from './party-organisation/party-organisation.shield.ts';
+import { personShield } from './person/person.shield.ts';
+
+/** Every rule of the domain; the gateway reads this too. */
+export const organisationShield = mergeShields(
+  administrativeUnitShield,
+  personShield,
+  partyOrganisationShield,
+  ownersCommitteeShield,
+  compoundShield,
+  companyShield,
+);
