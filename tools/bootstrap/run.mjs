@@ -10,7 +10,7 @@ import { supervised } from './supervise.mjs';
 /** @type {Readonly<Record<string, string>>} */
 const TASKS = {
   start: 'apps/all-in-one/src/main.ts',
-  'start:distributed': 'apps/distributed/src/main.ts',
+  'start:distributed': 'tools/distributed/run.ts',
   test: 'tools/test/run.ts',
   reset: 'tools/reset/run.ts',
   migrate: 'tools/migrate/run.ts',

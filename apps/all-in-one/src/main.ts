@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CheckpointWriter } from '@redgrid/events';
 import { createGateway, InProcessDataSource } from '@redgrid/gateway';
-import { domains, graphShield, loadDemonstration, supergraphSdl } from '@redgrid/graph';
+import { demoRoles, domains, graphShield, loadDemonstration, supergraphSdl, welcome } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings, type Logger } from '@redgrid/http';
 import { createIdentity, oidcFrom, type PlatformContext } from '@redgrid/platform';
 import {
@@ -15,7 +15,6 @@ import {
   type RunningDomains,
 } from '@redgrid/runtime';
 import type { RunningSubgraph } from '@redgrid/subgraph';
-import { demoRoles, welcome } from './welcome.ts';
 
 const production = process.env.NODE_ENV === 'production';
 
@@ -50,7 +49,8 @@ runMain(async () => {
     },
     { logger },
   );
-  console.log(welcome(server.url, production ? [] : await demoRoles(identity, folder)));
+  const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
+  console.log(welcome(server.url, production ? [] : await demoRoles(issue, folder)));
 });
 
 async function gatewayOver(

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoCounty } from '@redgrid/demo';
-import type { Identity } from '@redgrid/platform';
 
 /** A demonstration role and the token to act in it. */
 export interface DemoRole {
@@ -11,17 +10,20 @@ export interface DemoRole {
   readonly token: string;
 }
 
+/** Signs a token for an account, valid for so many seconds. */
+export type IssueToken = (accountId: string, seconds: number) => Promise<string>;
+
 const TOKEN_SECONDS = 12 * 3600;
 
 /** Tokens for the roles of the demonstration county; also kept in `demo-tokens.json` of the data folder for tools. */
-export async function demoRoles(identity: Identity, folder: string): Promise<DemoRole[]> {
+export async function demoRoles(issue: IssueToken, folder: string): Promise<DemoRole[]> {
   const listed = demoCounty().accounts.filter(({ listed: shown }) => shown);
   const roles = await Promise.all(
     listed.map(async ({ id, title, grants }) => ({
       id,
       title,
       roles: grants.map(({ role, scopeId }) => `${role}@${scopeId}`).join(' '),
-      token: await identity.issueDevToken(id, TOKEN_SECONDS),
+      token: await issue(id, TOKEN_SECONDS),
     })),
   );
   const tokens = Object.fromEntries(roles.map(({ id, token }) => [id, token]));
