@@ -1,0 +1,4 @@
+/** What is kept of the act: the same answer for the same key. */
+export interface PublishEvaluationReceiptRow {
+  readonly evaluationId: string;
+}
