@@ -17,6 +17,7 @@ export {
 export { asCall, chunksOf, command, hashOf } from './command.ts';
 export { databaseConfig, type DatabaseConfig } from './config.ts';
 export { Database, type DatabaseOptions } from './database.ts';
+export { DatabaseSetupError, ensureDatabase } from './ensure-database.ts';
 export { isDuplicate, isRetryable } from './errors.ts';
 export {
   AuditEntity,

@@ -1,3 +1,4 @@
+import { DatabaseSetupError } from '@redgrid/database';
 import { PolicyPackError } from '@redgrid/policy';
 import { StartupError } from '@redgrid/http';
 import { DomainError } from '@redgrid/errors';
@@ -11,7 +12,8 @@ export function runMain(main: () => Promise<void>): void {
 }
 
 function sentenceOf(error: unknown): string | null {
-  if (error instanceof StartupError || error instanceof PolicyPackError) return error.message;
+  if ([StartupError, PolicyPackError, DatabaseSetupError].some((known) => error instanceof known))
+    return (error as Error).message;
   if (error instanceof DomainError && error.code === 'DATABASE_UNAVAILABLE')
     return 'The database cannot be reached, or refuses the account: check DATABASE_URL and whether the server runs.';
   return null;

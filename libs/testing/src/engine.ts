@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DatabaseConfig } from '@redgrid/database';
+import { ensureDatabase, type DatabaseConfig } from '@redgrid/database';
 import mysql from 'mysql2/promise';
 
 /** A database of its own for one test, and how to throw it away. */
@@ -35,23 +35,19 @@ async function mysqlDatabase(poolSize: number): Promise<TestDatabase> {
   const name = `redgrid_test_${randomBytes(6).toString('hex')}`;
   const connection = await mysql.createConnection(server);
   const [rows] = await connection.query('SELECT VERSION() AS version');
-  const onMariaDb = String((rows as { version: string }[])[0]?.version).includes('MariaDB');
-  await connection.query(
-    `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE ${binaryCollation(onMariaDb)}`,
-  );
   await connection.end();
+  const onMariaDb = String((rows as { version: string }[])[0]?.version).includes('MariaDB');
   const url = new URL(server);
   url.pathname = `/${name}`;
+  const kind = onMariaDb ? 'mariadb' : 'mysql';
+  const config: DatabaseConfig = { kind, url: url.toString(), readUrl: null, poolSize };
+  await ensureDatabase(config);
   return {
-    config: { kind: onMariaDb ? 'mariadb' : 'mysql', url: url.toString(), readUrl: null, poolSize },
+    config,
     drop: async () => {
       const again = await mysql.createConnection(server);
       await again.query(`DROP DATABASE IF EXISTS ${name}`);
       await again.end();
     },
   };
-}
-
-function binaryCollation(onMariaDb: boolean): string {
-  return onMariaDb ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin';
 }
