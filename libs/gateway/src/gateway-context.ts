@@ -2,7 +2,10 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SubgraphCall } from '@redgrid/http';
 
 /** One client request, as every plugin and data source of the gateway sees it. */
-export type GatewayContext = SubgraphCall;
+export interface GatewayContext extends Omit<SubgraphCall, 'principal'> {
+  /** Who asks; read afresh before a mutation. */
+  principal: SubgraphCall['principal'];
+}
 
 /** One fetch of a query plan. */
 export type Fetch = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
