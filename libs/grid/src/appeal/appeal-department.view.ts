@@ -1,0 +1,4 @@
+import type { AppealDepartmentRow } from './appeal-codes.ts';
+
+/** What backs the GraphQL type. */
+export type AppealDepartmentView = AppealDepartmentRow;
