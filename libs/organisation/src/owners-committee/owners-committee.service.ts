@@ -141,7 +141,9 @@ export class OwnersCommitteeService {
     const { principal } = this.request;
     const person = await this.persons.led.load(personId);
     if (!person) return maskName('');
-    const neighbour = holds(principal, [Role.Owner, Role.Resident], place);
+    // Their own compound's committee, not every one of the community they live in.
+    const compound = { [ScopeType.Compound]: place[ScopeType.Compound] ?? null };
+    const neighbour = holds(principal, [Role.Owner, Role.Resident], compound);
     const clear = neighbour || isOwn(principal, person) || mayName(principal, [place, placeOf(person)]);
     return clear ? person.name : maskName(person.name);
   }
