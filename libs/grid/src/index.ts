@@ -56,7 +56,7 @@ export const grid = defineDomain<GridContext>({
   context: (request) => {
     const { principal, language } = request;
     const grids = new GridLookupService(request);
-    const appeals = new AppealLookupService(request);
+    const appeals = new AppealLookupService(request, grids);
     const clock = new AppealClockService(request, new Policy(request));
     return {
       ...{ principal, language, request, grids, appeals },

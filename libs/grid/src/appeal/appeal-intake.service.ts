@@ -78,7 +78,7 @@ export class AppealIntakeService {
 
   private async rowOf(
     unit: UnitOfWork,
-    { compoundId, channel, text, categoryCode = null, urgency }: ReportedAppeal,
+    { compoundId, channel, text, categoryCode: category, urgency }: ReportedAppeal,
     given: {
       readonly place: AppealPlace;
       readonly reporterId: string | null;
@@ -86,6 +86,7 @@ export class AppealIntakeService {
       readonly id?: string;
     },
   ): Promise<NewAppeal> {
+    const categoryCode = category ? categoryOf(category).code : null;
     const sheet = await this.clock.open(given.place);
     const level = sheet.appeal.levels.value[0] ?? '';
     const timed = { level, firstLevel: level, urgency: urgency ?? 'NORMAL', categoryCode } as const;
@@ -98,7 +99,6 @@ export class AppealIntakeService {
       compoundId,
       reporterId: given.reporterId,
       channel: channelOf(channel).code,
-      categoryCode: categoryCode === null ? null : categoryOf(categoryCode).code,
       text: plainText(text, 'text', 2000, 2),
       externalSource: given.external?.externalSource ?? null,
       externalId: given.external?.externalId ?? null,

@@ -16,6 +16,7 @@ import {
 import { DirectoryPlaceEntity } from '@redgrid/events';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
+import type { GridLookupService } from '../grid/grid-lookup.service.ts';
 import { GridEntity } from '../grid/grid.entity.ts';
 import { placeOf, unitColumn } from '../place.ts';
 import { DEPARTMENTS, HANDLERS, OPEN } from './appeal.case.ts';
@@ -61,7 +62,10 @@ export class AppealLookupService {
   readonly byId: RowLoader<AppealEntity>;
   private readonly placesOfCompound: RowsLoader<DirectoryPlaceEntity>;
 
-  constructor(private readonly request: RequestContext) {
+  constructor(
+    private readonly request: RequestContext,
+    private readonly grids: GridLookupService,
+  ) {
     this.byId = rowLoader(request, { entity: AppealEntity, column: 'id', rules: APPEAL_RULES });
     this.placesOfCompound = rowsLoader(request, {
       entity: DirectoryPlaceEntity,
@@ -101,12 +105,15 @@ export class AppealLookupService {
     return nestedPage(this.request, spec, { column: 'compoundId', id: compoundId });
   }
 
-  /** How many are open, for who may know; one statement for any number of compounds. */
+  /** How many are open, for who may know; the same few statements for any number of compounds. */
   async openCount(compoundId: string): Promise<number | null> {
-    const places = await this.placesOfCompound.load(compoundId);
+    const [places, grids] = await Promise.all([
+      this.placesOfCompound.load(compoundId),
+      this.grids.linksOf.load(compoundId),
+    ]);
     const { principal } = this.request.unit;
-    const near = places.some((place) =>
-      holds(principal, COUNTERS, { ...placeOf(place), GRID: place.gridId, COMPOUND: compoundId }),
+    const near = [...places.map(placeOf), ...grids.map(({ gridId }) => ({ GRID: gridId }))].some((place) =>
+      holds(principal, COUNTERS, { ...place, COMPOUND: compoundId }),
     );
     return near ? this.counts().load(compoundId) : null;
   }

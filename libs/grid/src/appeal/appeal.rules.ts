@@ -24,9 +24,10 @@ export function limitsOf(
   { level, firstLevel, urgency, categoryCode }: TimedAppeal,
   { timeLimits, urgentTimeLimits, categoryTimeLimits }: Sourced<AppealFigures>,
 ): TimeLimit[] {
-  const own = level === firstLevel && categoryCode !== null && categoryTimeLimits.value[categoryCode];
-  const usual = timeLimits.value[level];
-  const urgent = urgentTimeLimits.value[level];
+  const own =
+    level === firstLevel && categoryCode !== null && limitFor(categoryCode, categoryTimeLimits.value);
+  const usual = limitFor(level, timeLimits.value);
+  const urgent = limitFor(level, urgentTimeLimits.value);
   const limits: TimeLimit[] = [];
   if (own) limits.push({ rule: 'CATEGORY', duration: own, clause: categoryTimeLimits.clause });
   if (urgency === 'URGENT' && urgent)
@@ -34,6 +35,10 @@ export function limitsOf(
   if (limits.length === 0 && usual)
     limits.push({ rule: 'LEVEL', duration: usual, clause: timeLimits.clause });
   return limits;
+}
+
+function limitFor(code: string, limits: Readonly<Record<string, Duration>>): Duration | undefined {
+  return Object.hasOwn(limits, code) ? limits[code] : undefined;
 }
 
 /** The level above, or null at the top. */

@@ -38,7 +38,8 @@ export class GridLookupService {
   readonly byHead: RowsLoader<GridEntity>;
   readonly workersOf: RowsLoader<GridWorkerEntity>;
   readonly compoundsOf: RowsLoader<GridCompoundEntity>;
-  private readonly linksOf: RowsLoader<GridCompoundEntity>;
+  /** Which grids cover a compound, whoever asks. */
+  readonly linksOf: RowsLoader<GridCompoundEntity>;
 
   constructor(private readonly request: RequestContext) {
     const grid = { entity: GridEntity, rules: GRID_RULES } as const;
