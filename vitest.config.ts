@@ -8,7 +8,7 @@ const common = { resolve: { alias }, test: { testTimeout: 30_000, hookTimeout: 6
 const WITHOUT_DATABASE = [
   '**/*.rules.spec.ts',
   'libs/{access,errors,policy,http}/**/*.spec.ts',
-  'tools/{bootstrap,lint,policies,test}/**/*.spec.ts',
+  'tools/{bootstrap,lint,migrate,policies,test}/**/*.spec.ts',
 ];
 const SPECS = ['{libs,apps,tools}/**/*.spec.ts'];
 

@@ -1,16 +1,26 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartupError } from '@redgrid/http';
 import { dataFolder, ownFolder, runMain } from '@redgrid/runtime';
 
-/** What RedGrid puts into its data folder; anything else in there is somebody else's and stays. */
-const OURS = /^(keys|checkpoints|files|distributed|owner\.lock|demo-tokens\.json|demonstration.*\.json|\w+\.sqlite(-wal|-shm)?)$/;
-
-/** Throws RedGrid's data away: SQLite databases, keys, tokens. Refuses while a process uses them; touches no server. */
+/** `npm run reset`: forgets everything the local graph has stored; the next start loads the demonstration county anew. */
 runMain(async () => {
   const folder = dataFolder();
-  if (!existsSync(folder)) return console.log('There is nothing to throw away.');
-  ownFolder(folder)();
-  for (const name of readdirSync(folder).filter((each) => OURS.test(each)))
-    rmSync(join(folder, name), { recursive: true });
-  console.log(`The data in ${folder} are gone; npm start makes them anew.`);
+  if (process.env.NODE_ENV === 'production')
+    throw new StartupError('Nothing was cleared: this is production (NODE_ENV).');
+  if (/^(mysql|mariadb):/.test(process.env.DATABASE_URL ?? ''))
+    throw new StartupError('Nothing was cleared: DATABASE_URL names a server; drop its schemas there.');
+  if (!existsSync(folder)) {
+    console.log(`There is nothing to clear in ${folder}.`);
+    return;
+  }
+  if (!existsSync(join(folder, 'owner.lock')))
+    throw new StartupError(`Nothing was cleared: ${folder} does not look like a data folder of RedGrid.`);
+  const release = ownFolder(folder);
+  try {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  } finally {
+    release();
+  }
+  console.log(`Cleared ${folder}.`);
 });

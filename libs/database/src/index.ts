@@ -42,7 +42,7 @@ export {
   type TotalCount,
 } from './list.ts';
 export { rowLoader, rowsLoader, type RowLoader, type RowsLoader } from './loader.ts';
-export { drift, migrate, revert } from './migrate.ts';
+export { appliedMigrations, drift, migrate, revert } from './migrate.ts';
 export { column, optional, primary, Tables, type Migration } from './migration.ts';
 export { PersonalData } from './personal-data.ts';
 export { RequestContext, type RequestOptions } from './request-context.ts';

@@ -39,6 +39,16 @@ export async function revert(database: Database, migrations: readonly Migration[
   });
 }
 
+/** The names of the migrations that have run, in order. */
+export async function appliedMigrations(database: Database): Promise<string[]> {
+  const runner = database.writer.createQueryRunner();
+  try {
+    return (await runner.hasTable(MIGRATION)) ? await applied(runner) : [];
+  } finally {
+    await runner.release();
+  }
+}
+
 /** Differences between the entities and the tables, as the SQL that would remove them; empty when there are none. */
 export async function drift(database: Database): Promise<string[]> {
   const { upQueries } = await database.writer.driver.createSchemaBuilder().log();
