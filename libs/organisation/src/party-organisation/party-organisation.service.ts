@@ -112,8 +112,8 @@ export class PartyOrganisationService {
     const nodes: Tree['nodes'][number][] = [{ depth: 0, parentId: null, organisation: root }];
     for (let level = 0, parents = [root]; parents.length > 0; level += 1) {
       const { rows, more } = await this.levelBelow(parents, MOST_NODES - nodes.length, level === depth);
-      if (more) return { nodes, truncated: true };
       nodes.push(...rows.map((row) => ({ depth: level + 1, parentId: row.parentId, organisation: row })));
+      if (more) return { nodes, truncated: true };
       parents = rows;
     }
     return { nodes, truncated: false };
@@ -214,14 +214,15 @@ export class PartyOrganisationService {
     room: number,
     last: boolean,
   ): Promise<{ rows: Row[]; more: boolean }> {
-    const first = last ? 1 : Math.min(room, 100);
+    const first = last || room === 0 ? 1 : Math.min(room, 100);
     const spec = this.spec({ first });
     const pages = await Promise.all(
       parents.map(({ id }) => nestedPage(this.request, spec, { column: 'parentId', id })),
     );
     const rows = pages.flatMap(({ nodes }) => nodes);
-    const cut = pages.some(({ pageInfo }) => pageInfo.hasNextPage) || rows.length > room;
-    return last ? { rows: [], more: rows.length > 0 } : { rows, more: cut };
+    if (last) return { rows: [], more: rows.length > 0 };
+    const more = rows.length > room || pages.some(({ pageInfo }) => pageInfo.hasNextPage);
+    return { rows: rows.slice(0, room), more };
   }
 
   private spec(page: PageArguments, filter: Partial<Record<keyof Row, unknown>> = {}): ListSpec<Row> {
