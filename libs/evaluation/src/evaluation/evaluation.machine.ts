@@ -34,7 +34,13 @@ export const evaluationMachine = defineCase({
       refusal: 'EVALUATION_NOT_PUBLISHABLE',
     },
     object: { from: ['PUBLISHED'], to: 'OBJECTION', roles: OBJECTORS, needsNote: true },
-    settle: { from: ['OBJECTION'], to: 'FINAL', roles: ORGANISERS, otherEyesThan: ['object'], needsNote: true },
+    settle: {
+      from: ['OBJECTION'],
+      to: 'FINAL',
+      roles: ORGANISERS,
+      otherEyesThan: ['object'],
+      needsNote: true,
+    },
     finalise: { from: ['PUBLISHED'], to: 'FINAL', roles: ORGANISERS },
   },
 });

@@ -30,7 +30,8 @@ const COMMITTEE = {
     const subjectId = text(data.compoundId);
     const { members, partyMembers } = data;
     const termEndsOn = text(data.termEndsOn);
-    return subjectId && { subjectId, value: { members: whole(members), partyMembers: whole(partyMembers), termEndsOn } };
+    const value = { members: whole(members), partyMembers: whole(partyMembers), termEndsOn };
+    return subjectId ? { subjectId, value } : null;
   },
 } as const;
 
@@ -79,8 +80,13 @@ export const METRICS: Readonly<Record<string, Metric>> = {
 };
 
 /** The metric a row is computed from; null while one of its keys has no emitter, so that people score it. */
-export function metricOf({ mode, data }: Pick<SchemeRow, 'mode' | 'data'>): { key: string; metric: Metric } | null {
+export function metricOf({
+  mode,
+  data,
+}: Pick<SchemeRow, 'mode' | 'data'>): { key: string; metric: Metric } | null {
   const [key = ''] = data;
   const metric = Object.hasOwn(METRICS, key) ? METRICS[key] : undefined;
-  return mode === 'AUTO' && metric && data.every((each) => Object.hasOwn(METRICS, each)) ? { key, metric } : null;
+  return mode === 'AUTO' && metric && data.every((each) => Object.hasOwn(METRICS, each))
+    ? { key, metric }
+    : null;
 }

@@ -42,7 +42,9 @@ export function decimal(value: Exact, places = 4): string {
   const scale = 10n ** BigInt(places);
   const cut = (value.n * scale) / value.d;
   const digits = (cut < 0n ? -cut : cut).toString().padStart(places + 1, '0');
-  const text = `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  const text = `${digits.slice(0, -places)}.${digits.slice(-places)}`
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
   return cut < 0n ? `-${text}` : text;
 }
 

@@ -125,7 +125,8 @@ function sumProblems({ rows, total, parts }: SchemeFile, variant: string | null)
   const pointsOf = (some: readonly SchemeRow[]) => some.reduce((points, each) => points + each.points, 0);
   const shown = variant === null ? '' : ` for ${variant}`;
   const whole = pointsOf(counted);
-  const found = whole === total ? [] : [{ at: ['total'], problem: `the rows come to ${whole}${shown}, not ${total}` }];
+  const found =
+    whole === total ? [] : [{ at: ['total'], problem: `the rows come to ${whole}${shown}, not ${total}` }];
   const perPart = Object.entries(parts).flatMap(([part, points]) => {
     const inPart = pointsOf(counted.filter((each) => each.part === part));
     return inPart === points
@@ -143,7 +144,10 @@ function rowProblems({ parts, variants }: SchemeFile, row: SchemeRow, at: Proper
     [row.scoring !== 'CHECKLIST' || row.checklist.length > 0, 'a checklist needs its items'],
     [row.scoring !== 'THRESHOLD_PROPORTIONAL' || row.threshold !== null, 'a threshold is missing'],
     [row.scoring !== 'RANGE_DEDUCTION', 'deductions belong to the negative list'],
-    [(row.mode === 'SURVEY') === (row.scoring === 'SURVEY_MEAN'), 'a survey is scored by SURVEY_MEAN, and only it'],
+    [
+      (row.mode === 'SURVEY') === (row.scoring === 'SURVEY_MEAN'),
+      'a survey is scored by SURVEY_MEAN, and only it',
+    ],
     [(row.mode === 'SURVEY') === (row.evaluator === 'OWNERS'), 'owners answer surveys, and only they'],
   ];
   return demands.filter(([met]) => !met).map(([, problem]) => ({ at, problem: `${row.id}: ${problem}` }));

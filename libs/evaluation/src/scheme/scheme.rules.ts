@@ -177,7 +177,11 @@ export interface Scored {
 }
 
 /** The lines with the least of their points, weakest first; of equal ones the weightier, then the earlier. */
-export function weakest<Line>(lines: readonly Line[], scoredOf: (line: Line) => Scored, first: number): Line[] {
+export function weakest<Line>(
+  lines: readonly Line[],
+  scoredOf: (line: Line) => Scored,
+  first: number,
+): Line[] {
   const rate = (line: Line) => {
     const { points, score } = scoredOf(line);
     return points === 0 ? exact(1) : times(score, exact(1, points));
@@ -187,4 +191,3 @@ export function weakest<Line>(lines: readonly Line[], scoredOf: (line: Line) => 
     .toSorted((a, b) => compare(rate(a), rate(b)) || scoredOf(b).points - scoredOf(a).points)
     .slice(0, Math.max(0, first));
 }
-

@@ -1,0 +1,9 @@
+import type { BaseContext } from '@redgrid/subgraph';
+import type { EvaluationReader } from './evaluation/evaluation.reader.ts';
+import type { EvaluationService } from './evaluation/evaluation.service.ts';
+
+/** What resolvers of this domain find in their context. */
+export interface EvaluationContext extends BaseContext {
+  readonly evaluations: EvaluationService;
+  readonly reader: EvaluationReader;
+}

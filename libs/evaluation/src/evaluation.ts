@@ -1,0 +1,49 @@
+import { caseEntities, caseMigrations } from '@redgrid/case';
+import type { RequestContext } from '@redgrid/database';
+import { Policy } from '@redgrid/policy-store';
+import { defineDomain } from '@redgrid/subgraph';
+import type { EvaluationContext } from './context.ts';
+import { EvaluationLineEntity } from './evaluation/evaluation-line.entity.ts';
+import { EvaluationPlaceEntity } from './evaluation/evaluation-place.entity.ts';
+import { EvaluationEntity } from './evaluation/evaluation.entity.ts';
+import { EvaluationReader } from './evaluation/evaluation.reader.ts';
+import { evaluationResolvers } from './evaluation/evaluation.resolvers.ts';
+import { EvaluationService } from './evaluation/evaluation.service.ts';
+import { MetricFactEntity } from './metric/metric-fact.entity.ts';
+import { metricHandler } from './metric/metric.handler.ts';
+import { createEvaluation } from './migrations/2026-11-15-create-evaluation.ts';
+import { defaultSchemes } from './scheme/load-schemes.ts';
+import { schemeResolvers } from './scheme/scheme.resolvers.ts';
+import { evaluationShield } from './shield.ts';
+
+// A broken scheme stops the start, not the first evaluation.
+defaultSchemes();
+
+/** The evaluation subgraph: schemes, scores, surveys and results. */
+export const evaluation = defineDomain<EvaluationContext>({
+  name: 'evaluation',
+  folder: import.meta.url,
+  sdl: ['./schema.graphql', './scheme/scheme.graphql', './evaluation/evaluation.graphql'],
+  resolvers: {
+    ...schemeResolvers,
+    ...evaluationResolvers,
+    Query: { ...schemeResolvers.Query, ...evaluationResolvers.Query },
+  },
+  shield: evaluationShield,
+  entities: [
+    ...caseEntities,
+    EvaluationEntity,
+    EvaluationPlaceEntity,
+    EvaluationLineEntity,
+    MetricFactEntity,
+  ],
+  migrations: [...caseMigrations, createEvaluation],
+  consumes: [metricHandler],
+  context: contextOf,
+});
+
+function contextOf(request: RequestContext): EvaluationContext {
+  const { principal, language } = request;
+  const evaluations = new EvaluationService(request, new Policy(request));
+  return { principal, language, request, evaluations, reader: new EvaluationReader(request) };
+}

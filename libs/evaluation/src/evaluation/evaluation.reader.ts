@@ -1,0 +1,134 @@
+import {
+  listPage,
+  nestedPage,
+  rowLoader,
+  rowsLoader,
+  where,
+  type Connection,
+  type ListSpec,
+  type PageArguments,
+  type RequestContext,
+  type RowRule,
+} from '@redgrid/database';
+import { DomainError } from '@redgrid/errors';
+import { DirectoryEntity, placesOf } from '@redgrid/events';
+import { read } from '../scheme/fraction.rules.ts';
+import { scoreOf, weakest, type PartialMarks } from '../scheme/scheme.rules.ts';
+import { EvaluationLineEntity } from './evaluation-line.entity.ts';
+import { EvaluationPlaceEntity } from './evaluation-place.entity.ts';
+import { EvaluationEntity } from './evaluation.entity.ts';
+import { PUBLIC_STATES } from './evaluation.machine.ts';
+import { WORKERS } from './evaluation.place.ts';
+
+const WORKING_RULES: readonly RowRule[] = [
+  {
+    roles: WORKERS,
+    columns: { CITY: 'cityId', COUNTY: 'countyId', STREET: 'streetId', COMMUNITY: 'communityId' },
+    via: { entity: EvaluationPlaceEntity, key: 'evaluationId' },
+  },
+];
+
+/** What a caller narrows the list of evaluations by. */
+export interface EvaluationFilter extends PageArguments {
+  readonly unitId?: string | null;
+  readonly year?: number | null;
+  readonly stars?: number | null;
+  readonly published?: boolean | null;
+}
+
+/** Reads evaluations: published ones for everybody signed in, others for those who work on them. */
+export class EvaluationReader {
+  readonly lines;
+  private readonly working;
+  private readonly any;
+  private readonly byCompound;
+  private readonly byProject;
+
+  constructor(private readonly request: RequestContext) {
+    const ofAll = { entity: EvaluationEntity, rules: 'ALL' } as const;
+    this.working = rowLoader(request, { entity: EvaluationEntity, column: 'id', rules: WORKING_RULES });
+    this.any = rowLoader(request, { ...ofAll, column: 'id' });
+    this.byCompound = rowsLoader(request, { ...ofAll, column: 'compoundId', orderBy: 'year' });
+    this.byProject = rowsLoader(request, { ...ofAll, column: 'projectId', orderBy: 'year' });
+    this.lines = rowsLoader(request, {
+      entity: EvaluationLineEntity,
+      column: 'evaluationId',
+      rules: 'ALL',
+      orderBy: 'ordinal',
+    });
+  }
+
+  async byId(id: string): Promise<EvaluationEntity | null> {
+    const evaluation = await this.any.load(id);
+    return evaluation && isPublic(evaluation) ? evaluation : this.working.load(id);
+  }
+
+  async latestOfCompound(compoundId: string): Promise<EvaluationEntity | null> {
+    return (await this.byCompound.load(compoundId)).findLast(isPublic) ?? null;
+  }
+
+  async latestOfProject(projectId: string): Promise<EvaluationEntity | null> {
+    return (await this.byProject.load(projectId)).findLast(isPublic) ?? null;
+  }
+
+  ofProject(projectId: string, page: PageArguments): Promise<Connection<EvaluationEntity>> {
+    return nestedPage(this.request, this.spec(page, true), { column: 'projectId', id: projectId });
+  }
+
+  async list({
+    unitId,
+    year,
+    stars,
+    published,
+    ...page
+  }: EvaluationFilter): Promise<Connection<EvaluationEntity>> {
+    const column = unitId ? await this.columnOf(unitId) : null;
+    const spec = this.spec(page, published ?? true);
+    const narrowed = where<EvaluationEntity>({ year, stars, ...(column ? { [column]: unitId } : {}) });
+    return listPage(this.request, { ...spec, where: [...(spec.where ?? []), ...narrowed] });
+  }
+
+  async weakestLines(evaluationId: string, first: number): Promise<EvaluationLineEntity[]> {
+    if (!Number.isInteger(first) || first < 0 || first > 100)
+      throw new DomainError('BAD_USER_INPUT', { field: 'first', least: 0, most: 100 });
+    const lines = (await this.lines.load(evaluationId)).filter(
+      ({ score, counts }) => score !== null && counts,
+    );
+    return weakest(lines, ({ points, score }) => ({ points, score: read(score ?? '0/1') }), first);
+  }
+
+  private spec(page: PageArguments, published: boolean): ListSpec<EvaluationEntity> {
+    return {
+      name: published ? 'publishedEvaluations' : 'evaluations',
+      entity: EvaluationEntity,
+      rules: published ? 'PUBLIC' : WORKING_RULES,
+      where: published ? [{ column: 'publishedAt', is: 'notNull' }] : [],
+      orderBy: 'rank',
+      direction: 'DESC',
+      page,
+    };
+  }
+
+  /** The column that says whether an evaluation lies in a unit. */
+  private async columnOf(unitId: string) {
+    const { unit } = this.request;
+    const [place] = await placesOf(unit, unitId);
+    const isUnit = await unit.db.existsBy(DirectoryEntity, { id: unitId, kind: 'UNIT' });
+    const levels = ['communityId', 'streetId', 'countyId', 'cityId'] as const;
+    const column = isUnit ? levels.find((level) => place?.[level] === unitId) : undefined;
+    if (!column) throw new DomainError('NOT_FOUND', { unitId });
+    return column;
+  }
+}
+
+function isPublic({ state }: EvaluationEntity): boolean {
+  return PUBLIC_STATES.includes(state);
+}
+
+/** Whether computing a line again from what it keeps gives the score it keeps. */
+export function recomputes({ row, inputs, score }: EvaluationLineEntity, partial: PartialMarks): boolean {
+  if (inputs === null || score === null) return inputs === null && score === null;
+  const again = scoreOf(row, inputs, partial);
+  const kept = read(score);
+  return again.n === kept.n && again.d === kept.d;
+}

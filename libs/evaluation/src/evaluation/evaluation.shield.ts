@@ -1,0 +1,66 @@
+import { hasRole, isSignedIn, open, Role } from '@redgrid/access';
+
+const isOrganiser = hasRole(Role.CityPropertyAuthority, Role.DistrictPropertyAuthority);
+const isEvaluator = hasRole(Role.Evaluator);
+const receipt = { evaluationId: open, evaluation: isSignedIn };
+
+/** Results are read by everybody signed in; organisers plan and publish, evaluators score. */
+export const evaluationShield = {
+  Query: { evaluation: isSignedIn, evaluations: isSignedIn },
+  Mutation: {
+    planEvaluation: isOrganiser,
+    scoreEvaluationLine: isEvaluator,
+    recordSurvey: isEvaluator,
+    computeEvaluation: hasRole(Role.Evaluator, Role.CityPropertyAuthority, Role.DistrictPropertyAuthority),
+    publishEvaluation: isOrganiser,
+    objectToEvaluation: hasRole(Role.CompanyHead, Role.ProjectManager, Role.OwnersCommittee),
+    closeEvaluation: isOrganiser,
+  },
+  Compound: { id: open, latestEvaluation: isSignedIn },
+  Project: { id: open, latestEvaluation: isSignedIn, evaluations: isSignedIn },
+  Evaluation: {
+    id: open,
+    version: open,
+    state: open,
+    project: open,
+    compound: open,
+    year: open,
+    scheme: isSignedIn,
+    schemeVersion: open,
+    variant: open,
+    score: isSignedIn,
+    exactScore: isSignedIn,
+    stars: isSignedIn,
+    checks: isSignedIn,
+    sample: isSignedIn,
+    lines: isSignedIn,
+    weakestLines: isSignedIn,
+    publishedAt: open,
+  },
+  EvaluationSample: { owners: open, validAnswers: open },
+  EvaluationLine: {
+    rowId: open,
+    label: open,
+    part: open,
+    points: open,
+    mode: open,
+    scoring: open,
+    evaluator: open,
+    source: open,
+    score: open,
+    exactScore: open,
+    inputs: open,
+    recomputes: open,
+    counts: open,
+    evidence: open,
+    factIds: open,
+  },
+  EvaluationConnection: { edges: open, nodes: open, pageInfo: open, totalCount: open },
+  EvaluationEdge: { cursor: open, node: open },
+  PlanEvaluationReceipt: receipt,
+  ScoreEvaluationLineReceipt: receipt,
+  RecordSurveyReceipt: receipt,
+  ComputeEvaluationReceipt: { ...receipt, checks: isSignedIn },
+  PublishEvaluationReceipt: receipt,
+  CloseEvaluationReceipt: receipt,
+};

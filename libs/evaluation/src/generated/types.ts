@@ -1,0 +1,943 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Counted } from '@redgrid/database';
+import type { MetricFactEntity } from '../metric/metric-fact.entity.ts';
+import type { EvaluationLineEntity } from '../evaluation/evaluation-line.entity.ts';
+import type { EvaluationPlaceEntity } from '../evaluation/evaluation-place.entity.ts';
+import type { EvaluationEntity } from '../evaluation/evaluation.entity.ts';
+import type { EvaluationSchemeRowView } from '../scheme/evaluation-scheme-row.view.ts';
+import type { EvaluationSchemeView } from '../scheme/evaluation-scheme.view.ts';
+import type { CloseEvaluationReceiptRow } from '../evaluation/close-evaluation.receipt.ts';
+import type { ComputeEvaluationReceiptRow } from '../evaluation/compute-evaluation.receipt.ts';
+import type { PlanEvaluationReceiptRow } from '../evaluation/plan-evaluation.receipt.ts';
+import type { PublishEvaluationReceiptRow } from '../evaluation/publish-evaluation.receipt.ts';
+import type { RecordSurveyReceiptRow } from '../evaluation/record-survey.receipt.ts';
+import type { ScoreEvaluationLineReceiptRow } from '../evaluation/score-evaluation-line.receipt.ts';
+import type { EvaluationContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Area (面积) in integer hundredths of a square metre (0.01 平方米). */
+  Area: { input: number; output: number; }
+  /** A moment in UTC (时间), such as 2026-09-01T08:00:00.000Z. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Money (金额) in integer fen (分), at most 9007199254740991 either way. */
+  Fen: { input: number; output: number; }
+  /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
+  LocalDate: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** One step a case has taken, from its history (办理历程). */
+export type CaseStep = {
+  __typename?: 'CaseStep';
+  /** The account that took it (经办账号); null when the system did, or when the account is protected. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** When it was taken (时间). */
+  at: Scalars['DateTime']['output'];
+  /** By when the next step is due (下一步期限). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state before (原状态); null for the opening. */
+  from?: Maybe<Scalars['ID']['output']>;
+  /** Why (说明). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Counts the steps of the case from 1 (序号). */
+  ordinal: Scalars['Int']['output'];
+  /** The state after (新状态). */
+  to: Scalars['ID']['output'];
+  /** The step that was taken (步骤); `open` for the first. */
+  transition: Scalars['ID']['output'];
+};
+
+/** The place in a document a figure comes from (条款). */
+export type Clause = {
+  __typename?: 'Clause';
+  /** The document, as its readers cite it (文件). */
+  document: Scalars['String']['output'];
+  /** The clause, article or line (条款号). */
+  number: Scalars['String']['output'];
+  /** The policy pack the decision rests on (政策包). */
+  pack: Scalars['ID']['output'];
+  /** True when the unit that applies it has yet to confirm the figure (待使用单位确认). */
+  toBeConfirmed: Scalars['Boolean']['output'];
+};
+
+/** Proof that an objection was lodged or a result closed (异议与定案回执). */
+export type CloseEvaluationReceipt = {
+  __typename?: 'CloseEvaluationReceipt';
+  /** The evaluation as it is now (评价). */
+  evaluation?: Maybe<Evaluation>;
+  /** The evaluation's id (评价编号). */
+  evaluationId: Scalars['ID']['output'];
+};
+
+/** A compound of the property domain (小区). */
+export type Compound = {
+  __typename?: 'Compound';
+  id: Scalars['ID']['output'];
+  /** The newest published evaluation of its project (最新评价结果). */
+  latestEvaluation?: Maybe<Evaluation>;
+};
+
+/** Proof that an evaluation was computed (计分回执). */
+export type ComputeEvaluationReceipt = {
+  __typename?: 'ComputeEvaluationReceipt';
+  /** What publishing would rest on (规则核验). */
+  checks: Array<RuleCheck>;
+  /** The evaluation as it is now (评价). */
+  evaluation?: Maybe<Evaluation>;
+  /** The evaluation's id (评价编号). */
+  evaluationId: Scalars['ID']['output'];
+};
+
+/** One evaluation of a project in a year (项目评价). */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  /** What total, sample and stars rest on (规则核验). */
+  checks: Array<RuleCheck>;
+  /** The compound (小区). */
+  compound?: Maybe<Compound>;
+  /** The exact total as a fraction (精确总分). */
+  exactScore?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** All lines in the order of the table (评分项). */
+  lines: Array<EvaluationLine>;
+  /** The project (物业项目). */
+  project?: Maybe<Project>;
+  /** When it was published (公布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many owners there are and how many answered validly (问卷样本). */
+  sample?: Maybe<EvaluationSample>;
+  /** The scheme (评价方案). */
+  scheme?: Maybe<EvaluationScheme>;
+  /** The scheme's version at planning (方案版本). */
+  schemeVersion: Scalars['ID']['output'];
+  /** The total in points, cut and not rounded after four places (总分); null until it has been computed. */
+  score?: Maybe<Scalars['String']['output']>;
+  /** Stars by the unrounded total (星级); null below the lowest band. */
+  stars?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands (评价状态). */
+  state: EvaluationState;
+  /** The variant the project is scored on (评价类型). */
+  variant?: Maybe<Scalars['ID']['output']>;
+  /** Counts the changes (版本号). */
+  version: Scalars['Int']['output'];
+  /** The lines with the least of their points, weakest first (薄弱项). */
+  weakestLines: Array<EvaluationLine>;
+  /** The calendar year (评价年度). */
+  year: Scalars['Int']['output'];
+};
+
+
+/** One evaluation of a project in a year (项目评价). */
+export type EvaluationWeakestLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of evaluations (评价分页). */
+export type EvaluationConnection = {
+  __typename?: 'EvaluationConnection';
+  /** The evaluations with their cursors (条目). */
+  edges: Array<EvaluationEdge>;
+  /** The evaluations (评价). */
+  nodes: Array<Evaluation>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One evaluation of a page (评价条目). */
+export type EvaluationEdge = {
+  __typename?: 'EvaluationEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The evaluation (评价). */
+  node: Evaluation;
+};
+
+/** One row with its score (评分项). */
+export type EvaluationLine = {
+  __typename?: 'EvaluationLine';
+  /** False when the survey reached too few owners (是否计入). */
+  counts: Scalars['Boolean']['output'];
+  /** Who scores it (评价主体). */
+  evaluator: Scalars['ID']['output'];
+  /** What it rests on (佐证). */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** The exact score as a fraction (精确得分). */
+  exactScore?: Maybe<Scalars['String']['output']>;
+  /** The facts it rests on (事实编号). */
+  factIds: Array<Scalars['ID']['output']>;
+  /** What the score is computed from, as JSON (计算依据). */
+  inputs?: Maybe<Scalars['String']['output']>;
+  /** What is scored (三级指标). */
+  label: Scalars['String']['output'];
+  /** How the score comes about (评分方式). */
+  mode: EvaluationMode;
+  /** The part of the table (一级指标). */
+  part: Scalars['String']['output'];
+  /** Full marks (分值). */
+  points: Scalars['Int']['output'];
+  /** Whether computing it again gives the same (复算一致). */
+  recomputes: Scalars['Boolean']['output'];
+  /** The row of the scheme (指标编号). */
+  rowId: Scalars['ID']['output'];
+  /** The score in points, cut after four places (得分); null while it is open. */
+  score?: Maybe<Scalars['String']['output']>;
+  /** How inputs become the score (评分函数). */
+  scoring: Scalars['ID']['output'];
+  /** Where the score comes from (得分来源). */
+  source: EvaluationLineSource;
+};
+
+/** Where a line's score comes from (得分来源). */
+export type EvaluationLineSource =
+  /** Computed from facts (系统事实). */
+  | 'FACTS'
+  /** Judged by people, as the table asks (人工评分). */
+  | 'PEOPLE'
+  /** Scored by people although the table could be computed: no system tells the facts yet (暂由人工评分). */
+  | 'PEOPLE_NO_EMITTER'
+  /** Answered by owners (业主问卷). */
+  | 'SURVEY';
+
+/** How a row's score comes about (评分方式). */
+export type EvaluationMode =
+  /** From facts alone (系统自动评分). */
+  | 'AUTO'
+  /** People judge (人工评分). */
+  | 'HUMAN'
+  /** People confirm what the system shows (系统辅助评分). */
+  | 'SEMI'
+  /** Owners answer (问卷评分). */
+  | 'SURVEY';
+
+/** How many owners a survey reached (问卷样本). */
+export type EvaluationSample = {
+  __typename?: 'EvaluationSample';
+  /** All owners of the project (业主总数). */
+  owners: Scalars['Int']['output'];
+  /** How many answers are valid (有效问卷数). */
+  validAnswers: Scalars['Int']['output'];
+};
+
+/** A weighted table of indicators (评价方案). */
+export type EvaluationScheme = {
+  __typename?: 'EvaluationScheme';
+  /** The table or clause (条款). */
+  clause: Scalars['String']['output'];
+  /** The document it comes from (文件). */
+  document: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The role that organises it (组织单位). */
+  organiser: Scalars['ID']['output'];
+  /** Its rows, all or those of one variant (评价指标). */
+  rows: Array<EvaluationSchemeRow>;
+  /** What it evaluates: PROJECT, COMPANY, STREET_OR_COMMUNITY or DISTRICT (评价对象). */
+  subject: Scalars['ID']['output'];
+  /** What people call it (名称). */
+  title: Scalars['String']['output'];
+  /** What people call it in English (英文名称). */
+  titleEn: Scalars['String']['output'];
+  /** Full marks (总分). */
+  total: Scalars['Int']['output'];
+  /** Its variants; a subject is scored on one (评价类型). */
+  variants: Array<Scalars['ID']['output']>;
+  /** Changes with its content (版本). */
+  version: Scalars['ID']['output'];
+};
+
+
+/** A weighted table of indicators (评价方案). */
+export type EvaluationSchemeRowsArgs = {
+  variant?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One row of a scheme (评价指标). */
+export type EvaluationSchemeRow = {
+  __typename?: 'EvaluationSchemeRow';
+  /** Whether facts feed it today; otherwise people score it (是否自动取数). */
+  computed: Scalars['Boolean']['output'];
+  /** Who scores it (评价主体). */
+  evaluator: Scalars['ID']['output'];
+  /** The group within the part (二级指标). */
+  group: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What is scored (三级指标). */
+  label: Scalars['String']['output'];
+  /** What is scored, in English (指标英文). */
+  labelEn: Scalars['String']['output'];
+  /** How the score comes about (评分方式). */
+  mode: EvaluationMode;
+  /** The part of the table (一级指标). */
+  part: Scalars['String']['output'];
+  /** Full marks (分值). */
+  points: Scalars['Int']['output'];
+  /** How inputs become a score (评分函数). */
+  scoring: Scalars['ID']['output'];
+  /** The variant it counts for; all of them when null (评价类型). */
+  variant?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Where an evaluation stands (评价状态). */
+export type EvaluationState =
+  /** Owners are being asked (数据采集). */
+  | 'COLLECTING'
+  /** It stands (已定案). */
+  | 'FINAL'
+  /** Somebody objected (异议处理中). */
+  | 'OBJECTION'
+  /** Planned; figures and scheme are frozen (已计划). */
+  | 'PLANNED'
+  /** Published (已公布). */
+  | 'PUBLISHED'
+  /** Computed and ready to be looked over (复核中). */
+  | 'REVIEW'
+  /** The assessment group scores (评分中). */
+  | 'SCORING';
+
+/** What owners answered to one row (问卷指标得分). */
+export type EvaluationSurveyAnswersInput = {
+  /** The points of all valid answers together (有效答卷得分合计). */
+  points: Scalars['Int']['input'];
+  /** What they could have come to at most (有效答卷满分合计). */
+  possible: Scalars['Int']['input'];
+  /** The row of the scheme (指标编号). */
+  rowId: Scalars['ID']['input'];
+};
+
+/** The result of a survey (问卷结果). */
+export type EvaluationSurveyInput = {
+  /** What they answered, one entry for every row of the survey (各项得分). */
+  answers: Array<EvaluationSurveyAnswersInput>;
+  /** The evaluation (评价). */
+  evaluationId: Scalars['ID']['input'];
+  /** Where the answers are kept (佐证). */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** All owners of the project (业主总数). */
+  owners: Scalars['Int']['input'];
+  /** How many answers are valid (有效问卷数). */
+  validAnswers: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Closes a published result, with or without an objection (评价定案).
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, REASON_REQUIRED.
+   */
+  closeEvaluation: CloseEvaluationReceipt;
+  /**
+   * Computes rows with facts, the total and the stars (计算得分); it may be repeated until publication.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION.
+   */
+  computeEvaluation: ComputeEvaluationReceipt;
+  /**
+   * Objects to a published result (提出异议); for the company, its project manager and the owners' committee.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, REASON_REQUIRED.
+   */
+  objectToEvaluation: CloseEvaluationReceipt;
+  /**
+   * Plans the evaluation of a project (制定评价计划); figures and scheme are frozen from then on.
+   * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, EVALUATION_SCHEME_UNKNOWN, EVALUATION_EXISTS, POLICY_NOT_SELECTED.
+   */
+  planEvaluation: PlanEvaluationReceipt;
+  /**
+   * Publishes the result (公布评价结果); whoever scored may not.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, and with EVALUATION_NOT_PUBLISHABLE and its
+   * `checks` while rows are open or the survey does not count.
+   */
+  publishEvaluation: PublishEvaluationReceipt;
+  /**
+   * Records what the owners answered (录入问卷结果); the offices that organise the evaluation may not.
+   * Fails with FORBIDDEN, NOT_FOUND, OWNER_SCORE_BY_SURVEY_ONLY, EVALUATION_OWN_INTEREST, EVALUATION_SCORE_INVALID,
+   * ILLEGAL_TRANSITION.
+   */
+  recordSurvey: RecordSurveyReceipt;
+  /**
+   * Scores one line (指标评分). Owners' rows are answered by survey only, rows with facts are computed.
+   * Fails with FORBIDDEN, NOT_FOUND, EVALUATION_LINE_COMPUTED, OWNER_SCORE_BY_SURVEY_ONLY, EVALUATION_OWN_INTEREST,
+   * EVALUATION_SCORE_INVALID, ILLEGAL_TRANSITION, REASON_REQUIRED.
+   */
+  scoreEvaluationLine: ScoreEvaluationLineReceipt;
+};
+
+
+export type MutationCloseEvaluationArgs = {
+  evaluationId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationComputeEvaluationArgs = {
+  evaluationId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationObjectToEvaluationArgs = {
+  evaluationId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPlanEvaluationArgs = {
+  key?: InputMaybe<Scalars['ID']['input']>;
+  projectId: Scalars['ID']['input'];
+  schemeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type MutationPublishEvaluationArgs = {
+  evaluationId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRecordSurveyArgs = {
+  input: EvaluationSurveyInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationScoreEvaluationLineArgs = {
+  evaluationId: Scalars['ID']['input'];
+  evidence: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  rowId: Scalars['ID']['input'];
+  score: Scalars['Int']['input'];
+};
+
+/** Where a page of a list ends (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Where the next page begins; pass it as `after` (下一页起点). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page (是否有下一页). */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Proof that an evaluation was planned (评价计划回执). */
+export type PlanEvaluationReceipt = {
+  __typename?: 'PlanEvaluationReceipt';
+  /** The evaluation as it is now (评价). */
+  evaluation?: Maybe<Evaluation>;
+  /** Its id (评价编号). */
+  evaluationId: Scalars['ID']['output'];
+};
+
+/** A company's engagement for a compound, of the property domain (物业项目). */
+export type Project = {
+  __typename?: 'Project';
+  /** Its published evaluations, best first (历年评价). */
+  evaluations?: Maybe<EvaluationConnection>;
+  id: Scalars['ID']['output'];
+  /** The newest published evaluation (最新评价结果). */
+  latestEvaluation?: Maybe<Evaluation>;
+};
+
+
+/** A company's engagement for a compound, of the property domain (物业项目). */
+export type ProjectEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Proof that a result was published (公布回执). */
+export type PublishEvaluationReceipt = {
+  __typename?: 'PublishEvaluationReceipt';
+  /** The evaluation as it is now (评价). */
+  evaluation?: Maybe<Evaluation>;
+  /** The evaluation's id (评价编号). */
+  evaluationId: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An evaluation: published ones for everybody signed in, others for those who work on them (评价). */
+  evaluation?: Maybe<Evaluation>;
+  /** One scheme (评价方案). */
+  evaluationScheme?: Maybe<EvaluationScheme>;
+  /** All schemes (评价方案目录). */
+  evaluationSchemes: Array<EvaluationScheme>;
+  /** Evaluations, best first (评价列表). */
+  evaluations: EvaluationConnection;
+};
+
+
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  stars?: InputMaybe<Scalars['Int']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Proof that a survey was recorded (问卷回执). */
+export type RecordSurveyReceipt = {
+  __typename?: 'RecordSurveyReceipt';
+  /** The evaluation as it is now (评价). */
+  evaluation?: Maybe<Evaluation>;
+  /** The evaluation's id (评价编号). */
+  evaluationId: Scalars['ID']['output'];
+};
+
+/** One line of an explained decision (规则核验). */
+export type RuleCheck = {
+  __typename?: 'RuleCheck';
+  /** What was found (实际). */
+  actual: Scalars['String']['output'];
+  /** Where the required figure comes from (依据). */
+  clause: Clause;
+  /** What the finding rests on, by ids and figures (佐证). */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** Whether the demand is met (是否符合). */
+  passed: Scalars['Boolean']['output'];
+  /** What the rule demands (要求). */
+  required: Scalars['String']['output'];
+  /** The rule that was applied (规则). */
+  rule: Scalars['ID']['output'];
+};
+
+/** Proof that a line was scored (评分回执). */
+export type ScoreEvaluationLineReceipt = {
+  __typename?: 'ScoreEvaluationLineReceipt';
+  /** The evaluation as it is now (评价). */
+  evaluation?: Maybe<Evaluation>;
+  /** The evaluation's id (评价编号). */
+  evaluationId: Scalars['ID']['output'];
+};
+
+/** How many records a list has (总数); counted to 10,000 only. */
+export type TotalCount = {
+  __typename?: 'TotalCount';
+  /** True when there are at least so many and counting stopped (是否至少). */
+  atLeast: Scalars['Boolean']['output'];
+  /** The number counted (数量). */
+  value: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Compound: Compound;
+  Evaluation: Evaluation;
+  Project: Project;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Compound:
+    ( { __typename: 'Compound' }
+    & GraphQLRecursivePick<FederationTypes['Compound'], {"id":true}> );
+  Evaluation:
+    ( { __typename: 'Evaluation' }
+    & GraphQLRecursivePick<FederationTypes['Evaluation'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Scalars['Area']['output']>;
+  CaseStep: ResolverTypeWrapper<CaseStep>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Clause: ResolverTypeWrapper<Clause>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CloseEvaluationReceipt: ResolverTypeWrapper<CloseEvaluationReceiptRow>;
+  Compound: ResolverTypeWrapper<Omit<Compound, 'latestEvaluation'> & { latestEvaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  ComputeEvaluationReceipt: ResolverTypeWrapper<ComputeEvaluationReceiptRow>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Evaluation: ResolverTypeWrapper<EvaluationEntity>;
+  EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['EvaluationEdge']>, nodes: Array<ResolversTypes['Evaluation']>, totalCount: ResolversTypes['TotalCount'] }>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationLine: ResolverTypeWrapper<EvaluationLineEntity>;
+  EvaluationLineSource: EvaluationLineSource;
+  EvaluationMode: EvaluationMode;
+  EvaluationSample: ResolverTypeWrapper<EvaluationSample>;
+  EvaluationScheme: ResolverTypeWrapper<EvaluationSchemeView>;
+  EvaluationSchemeRow: ResolverTypeWrapper<EvaluationSchemeRowView>;
+  EvaluationState: EvaluationState;
+  EvaluationSurveyAnswersInput: EvaluationSurveyAnswersInput;
+  EvaluationSurveyInput: EvaluationSurveyInput;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanEvaluationReceipt: ResolverTypeWrapper<PlanEvaluationReceiptRow>;
+  Project: ResolverTypeWrapper<Omit<Project, 'evaluations' | 'latestEvaluation'> & { evaluations?: Maybe<ResolversTypes['EvaluationConnection']>, latestEvaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  PublishEvaluationReceipt: ResolverTypeWrapper<PublishEvaluationReceiptRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordSurveyReceipt: ResolverTypeWrapper<RecordSurveyReceiptRow>;
+  RuleCheck: ResolverTypeWrapper<RuleCheck>;
+  ScoreEvaluationLineReceipt: ResolverTypeWrapper<ScoreEvaluationLineReceiptRow>;
+  TotalCount: ResolverTypeWrapper<Counted>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Scalars['Area']['output'];
+  CaseStep: CaseStep;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Clause: Clause;
+  Boolean: Scalars['Boolean']['output'];
+  CloseEvaluationReceipt: CloseEvaluationReceiptRow;
+  Compound: Omit<Compound, 'latestEvaluation'> & { latestEvaluation?: Maybe<ResolversParentTypes['Evaluation']> } | FederationReferenceTypes['Compound'];
+  ComputeEvaluationReceipt: ComputeEvaluationReceiptRow;
+  DateTime: Scalars['DateTime']['output'];
+  Evaluation: EvaluationEntity;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['EvaluationEdge']>, nodes: Array<ResolversParentTypes['Evaluation']>, totalCount: ResolversParentTypes['TotalCount'] };
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationLine: EvaluationLineEntity;
+  EvaluationSample: EvaluationSample;
+  EvaluationScheme: EvaluationSchemeView;
+  EvaluationSchemeRow: EvaluationSchemeRowView;
+  EvaluationSurveyAnswersInput: EvaluationSurveyAnswersInput;
+  EvaluationSurveyInput: EvaluationSurveyInput;
+  Fen: Scalars['Fen']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PlanEvaluationReceipt: PlanEvaluationReceiptRow;
+  Project: Omit<Project, 'evaluations' | 'latestEvaluation'> & { evaluations?: Maybe<ResolversParentTypes['EvaluationConnection']>, latestEvaluation?: Maybe<ResolversParentTypes['Evaluation']> } | FederationReferenceTypes['Project'];
+  PublishEvaluationReceipt: PublishEvaluationReceiptRow;
+  Query: Record<PropertyKey, never>;
+  RecordSurveyReceipt: RecordSurveyReceiptRow;
+  RuleCheck: RuleCheck;
+  ScoreEvaluationLineReceipt: ScoreEvaluationLineReceiptRow;
+  TotalCount: Counted;
+};
+
+export interface AreaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Area'], any> {
+  name: 'Area';
+}
+
+export type CaseStepResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toBeConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CloseEvaluationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['CloseEvaluationReceipt'] = ResolversParentTypes['CloseEvaluationReceipt']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompoundResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'], FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Compound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+};
+
+export type ComputeEvaluationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['ComputeEvaluationReceipt'] = ResolversParentTypes['ComputeEvaluationReceipt']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EvaluationResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  exactScore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['EvaluationLine']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['EvaluationSample']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  schemeVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakestLines?: Resolver<Array<ResolversTypes['EvaluationLine']>, ParentType, ContextType, RequireFields<EvaluationWeakestLinesArgs, 'first'>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationLineResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['EvaluationLine'] = ResolversParentTypes['EvaluationLine']> = {
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exactScore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  inputs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EvaluationMode'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recomputes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['EvaluationLineSource'], ParentType, ContextType>;
+};
+
+export type EvaluationSampleResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['EvaluationSample'] = ResolversParentTypes['EvaluationSample']> = {
+  owners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['EvaluationScheme'] = ResolversParentTypes['EvaluationScheme']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['EvaluationSchemeRow']>, ParentType, ContextType, Partial<EvaluationSchemeRowsArgs>>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeRowResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['EvaluationSchemeRow'] = ResolversParentTypes['EvaluationSchemeRow']> = {
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EvaluationMode'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeEvaluation?: Resolver<ResolversTypes['CloseEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationCloseEvaluationArgs, 'evaluationId'>>;
+  computeEvaluation?: Resolver<ResolversTypes['ComputeEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationComputeEvaluationArgs, 'evaluationId'>>;
+  objectToEvaluation?: Resolver<ResolversTypes['CloseEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationObjectToEvaluationArgs, 'evaluationId' | 'reason'>>;
+  planEvaluation?: Resolver<ResolversTypes['PlanEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'projectId' | 'schemeId' | 'year'>>;
+  publishEvaluation?: Resolver<ResolversTypes['PublishEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationPublishEvaluationArgs, 'evaluationId'>>;
+  recordSurvey?: Resolver<ResolversTypes['RecordSurveyReceipt'], ParentType, ContextType, RequireFields<MutationRecordSurveyArgs, 'input'>>;
+  scoreEvaluationLine?: Resolver<ResolversTypes['ScoreEvaluationLineReceipt'], ParentType, ContextType, RequireFields<MutationScoreEvaluationLineArgs, 'evaluationId' | 'evidence' | 'rowId' | 'score'>>;
+};
+
+export type PageInfoResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanEvaluationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PlanEvaluationReceipt'] = ResolversParentTypes['PlanEvaluationReceipt']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  evaluations?: Resolver<Maybe<ResolversTypes['EvaluationConnection']>, ParentType, ContextType, Partial<ProjectEvaluationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+};
+
+export type PublishEvaluationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PublishEvaluationReceipt'] = ResolversParentTypes['PublishEvaluationReceipt']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType, RequireFields<QueryEvaluationSchemeArgs, 'id'>>;
+  evaluationSchemes?: Resolver<Array<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'published'>>;
+};
+
+export type RecordSurveyReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['RecordSurveyReceipt'] = ResolversParentTypes['RecordSurveyReceipt']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RuleCheckResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ScoreEvaluationLineReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['ScoreEvaluationLineReceipt'] = ResolversParentTypes['ScoreEvaluationLineReceipt']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TotalCountResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['TotalCount'] = ResolversParentTypes['TotalCount']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = EvaluationContext> = {
+  Area?: GraphQLScalarType;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  CloseEvaluationReceipt?: CloseEvaluationReceiptResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
+  ComputeEvaluationReceipt?: ComputeEvaluationReceiptResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationLine?: EvaluationLineResolvers<ContextType>;
+  EvaluationSample?: EvaluationSampleResolvers<ContextType>;
+  EvaluationScheme?: EvaluationSchemeResolvers<ContextType>;
+  EvaluationSchemeRow?: EvaluationSchemeRowResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlanEvaluationReceipt?: PlanEvaluationReceiptResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  PublishEvaluationReceipt?: PublishEvaluationReceiptResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordSurveyReceipt?: RecordSurveyReceiptResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
+  ScoreEvaluationLineReceipt?: ScoreEvaluationLineReceiptResolvers<ContextType>;
+  TotalCount?: TotalCountResolvers<ContextType>;
+};
+

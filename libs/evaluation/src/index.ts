@@ -1,0 +1,3 @@
+export type { EvaluationContext } from './context.ts';
+export { loadDemonstration } from './demonstration.ts';
+export { evaluation } from './evaluation.ts';

@@ -1,0 +1,6 @@
+import { mergeShields } from '@redgrid/access';
+import { evaluationShield as evaluationsShield } from './evaluation/evaluation.shield.ts';
+import { schemeShield } from './scheme/scheme.shield.ts';
+
+/** Every rule of the domain; the gateway reads this too. */
+export const evaluationShield = mergeShields(evaluationsShield, schemeShield);
