@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseConfig, ensureDatabase } from '@redgrid/database';
-import { demoRoles, domains, loadDemonstration, welcome } from '@redgrid/graph';
+import { demoRoles, domains, isLoaded, loadDemonstration, markLoaded, welcome } from '@redgrid/graph';
 import { createLogger, gracefully, StartupError } from '@redgrid/http';
 import { openDevIssuer } from '@redgrid/platform';
 import { dataFolder, deploymentKeys, keysFolder, runMain, startAll, subgraphAddress } from '@redgrid/runtime';
@@ -22,9 +21,10 @@ runMain(async () => {
   const folder = join(dataFolder(), 'distributed');
   process.env.REDGRID_DATA = folder;
   const logger = createLogger({ service: 'distributed', level: process.env.LOG_LEVEL ?? 'warn' });
+  const ownServer = !process.env.DATABASE_URL;
   const stopServer = await chooseServer();
   deploymentKeys(folder); // made once, before six processes would make them at the same moment
-  await prepare(folder);
+  await prepare(folder, ownServer);
 
   const children = new Map<string, ChildProcess>();
   const stop = async () => {
@@ -60,14 +60,9 @@ async function chooseServer(): Promise<() => Promise<void>> {
 }
 
 /** Schemas, tables and the demonstration county, before any process serves. */
-async function prepare(folder: string): Promise<void> {
+async function prepare(folder: string, ownServer: boolean): Promise<void> {
   for (const { name } of domains) await ensureDatabase(databaseConfig(name));
-  const url = process.env.DATABASE_URL ?? '';
-  const marker = join(
-    folder,
-    `demonstration-${createHash('sha256').update(url).digest('hex').slice(0, 12)}.json`,
-  );
-  if (existsSync(marker)) return;
+  if (!ownServer && isLoaded(folder)) return;
   console.log('Loading the demonstration county (示范县数据) …');
   const { secrets } = deploymentKeys(folder);
   const running = await startAll(domains, {
@@ -78,7 +73,7 @@ async function prepare(folder: string): Promise<void> {
     console.log(`  ${step}`);
   });
   await running.close();
-  writeFileSync(marker, '{}');
+  markLoaded(folder);
 }
 
 function start(name: string): ChildProcess {

@@ -1,8 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CheckpointWriter } from '@redgrid/events';
 import { createGateway, InProcessDataSource } from '@redgrid/gateway';
-import { demoRoles, domains, graphShield, loadDemonstration, supergraphSdl, welcome } from '@redgrid/graph';
+import {
+  demoRoles,
+  domains,
+  graphShield,
+  isLoaded,
+  loadDemonstration,
+  markLoaded,
+  supergraphSdl,
+  welcome,
+} from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings, type Logger } from '@redgrid/http';
 import { createIdentity, oidcFrom, type PlatformContext } from '@redgrid/platform';
 import {
@@ -73,15 +81,13 @@ async function gatewayOver(
   });
 }
 
-/** The marker is written last: an interrupted load goes on at the next start, and repeats nothing. */
 async function demonstrateOnce(running: RunningDomains, folder: string): Promise<void> {
-  const marker = join(folder, 'demonstration.json');
-  if (existsSync(marker)) return;
+  if (isLoaded(folder)) return;
   console.log('Loading the demonstration county (示范县数据) …');
   const began = Date.now();
   await loadDemonstration(running, (step) => {
     console.log(`  ${step}`);
   });
-  writeFileSync(marker, JSON.stringify({ loadedAt: new Date().toISOString() }));
+  markLoaded(folder);
   console.log(`  done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoCounty } from '@redgrid/demo';
+import { demoCounty, type DemoAccount } from '@redgrid/demo';
 
 /** A demonstration role and the token to act in it. */
 export interface DemoRole {
@@ -14,12 +14,26 @@ export interface DemoRole {
 export type IssueToken = (accountId: string, seconds: number) => Promise<string>;
 
 const TOKEN_SECONDS = 12 * 3600;
+const MARKER = 'demonstration.json';
+type Marker = { readonly accounts: readonly Pick<DemoAccount, 'id' | 'title' | 'grants'>[] };
+
+/** Whether the county was loaded whole into the data behind this folder. */
+export function isLoaded(folder: string): boolean {
+  return existsSync(join(folder, MARKER));
+}
+
+/** Written last: an interrupted load goes on at the next start, and repeats nothing. Keeps whom one may sign in as. */
+export function markLoaded(folder: string): void {
+  const accounts = demoCounty().accounts.filter(({ listed }) => listed);
+  const marker: Marker = { accounts: accounts.map(({ id, title, grants }) => ({ id, title, grants })) };
+  writeFileSync(join(folder, MARKER), JSON.stringify(marker, null, 2));
+}
 
 /** Tokens for the roles of the demonstration county; also kept in `demo-tokens.json` of the data folder for tools. */
 export async function demoRoles(issue: IssueToken, folder: string): Promise<DemoRole[]> {
-  const listed = demoCounty().accounts.filter(({ listed: shown }) => shown);
+  const { accounts } = JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as Marker;
   const roles = await Promise.all(
-    listed.map(async ({ id, title, grants }) => ({
+    accounts.map(async ({ id, title, grants }) => ({
       id,
       title,
       roles: grants.map(({ role, scopeId }) => `${role}@${scopeId}`).join(' '),
