@@ -1,4 +1,5 @@
 import type { Logger } from './logger.ts';
+import { stopTracing } from './tracing.ts';
 
 export interface GracefulOptions {
   readonly logger: Pick<Logger, 'info' | 'error'>;
@@ -25,16 +26,18 @@ export function gracefully(
       logger.error({ event: 'stop_too_slow' });
       process.exit(1);
     }, withinMs).unref();
-    stop().then(
-      () => {
-        logger.info({ event: 'stopped' });
-        process.exit(0);
-      },
-      (err: unknown) => {
-        logger.error({ event: 'stop_failed', err });
-        process.exit(1);
-      },
-    );
+    stop()
+      .finally(stopTracing)
+      .then(
+        () => {
+          logger.info({ event: 'stopped' });
+          process.exit(0);
+        },
+        (err: unknown) => {
+          logger.error({ event: 'stop_failed', err });
+          process.exit(1);
+        },
+      );
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return () => {

@@ -29,3 +29,4 @@ export {
 export { serverSettings, type ServerSettings } from './settings.ts';
 export { StartupError } from './startup-error.ts';
 export { statusOf } from './status.ts';
+export { startTracing, stopTracing } from './tracing.ts';

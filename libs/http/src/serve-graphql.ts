@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { context as traceContext, propagation } from '@opentelemetry/api';
 import { DomainError, languageOf } from '@redgrid/errors';
 import { grantOrigin } from './cors.ts';
 import { GraphQLHandler, type GraphQLHandlerOptions } from './graphql-handler.ts';
@@ -18,6 +17,7 @@ import { requestIdOf } from './request-id.ts';
 import { requestScope, withRequestScope, type RequestScope } from './request-scope.ts';
 import { healthRoutes, metricsRoute, routeFor, type Route } from './routes.ts';
 import { listenError } from './startup-error.ts';
+import { tracedRequest } from './tracing.ts';
 
 export interface ServeOptions<C extends CallerContext>
   extends
@@ -167,7 +167,7 @@ class GraphQLServer<C extends CallerContext> {
     response.setHeader('x-content-type-options', 'nosniff');
     if (this.#stopping) response.setHeader('connection', 'close');
     await withRequestScope(scope, () =>
-      traceContext.with(propagation.extract(traceContext.active(), headers), async () => {
+      tracedRequest(headers, async () => {
         try {
           await this.#route(request, response, call);
         } catch (error) {

@@ -1,14 +1,16 @@
 import { DatabaseSetupError } from '@redgrid/database';
 import { PolicyPackError } from '@redgrid/policy';
-import { StartupError } from '@redgrid/http';
+import { StartupError, startTracing } from '@redgrid/http';
 import { DomainError } from '@redgrid/errors';
 
 /** Runs a program; what its operator can mend ends it with one sentence, anything else with its stack. */
 export function runMain(main: () => Promise<void>): void {
-  main().catch((error: unknown) => {
-    console.error(sentenceOf(error) ?? error);
-    process.exit(1);
-  });
+  startTracing()
+    .then(main)
+    .catch((error: unknown) => {
+      console.error(sentenceOf(error) ?? error);
+      process.exit(1);
+    });
 }
 
 function sentenceOf(error: unknown): string | null {
