@@ -169,7 +169,14 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!@redgrid/access$)', message: 'A shield knows roles only.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!@redgrid/access$|\\.{1,2}/.*\\.roles\\.ts$)',
+              message: 'A shield knows roles only: those of the access kit, and lists of them in *.roles.ts.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { open, Role, type Grant, type Principal } from '@redgrid/access';
+import { open, Role, type Principal } from '@redgrid/access';
 import {
   asCall,
   column,
@@ -103,7 +103,7 @@ const street = person('street', at(Role.Street, 'STREET', 's1'));
 const colleague = person('colleague', at(Role.Street, 'STREET', 's1'));
 const district = person('district', at(Role.DistrictPropertyAuthority, 'COUNTY', 'k1'));
 const elsewhere = person('elsewhere', at(Role.Street, 'STREET', 's2'));
-const owner = person('owner', { role: Role.Owner, scopeType: 'HOUSE', scopeId: 'h1' } as Grant);
+const owner = person('owner', { role: Role.Owner, scopeType: 'HOUSE', scopeId: 'h1' });
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {

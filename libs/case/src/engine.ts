@@ -51,7 +51,7 @@ export async function openCase<Row extends CaseRow>(
   note: string | null = null,
 ): Promise<Row> {
   const opened = { ...row, state: machine.initial, version: 1 } as unknown as Row;
-  await unit.db.insert(entity, opened as never);
+  await unit.db.insert(entity, opened);
   await record(unit, machine, opened, { ordinal: 1, from: null, transition: OPENING, note });
   return opened;
 }
@@ -89,7 +89,7 @@ export async function advance<
   demandChecks(step, step.checks?.(move.facts as never) ?? []);
 
   const dueAt = step.due ? { dueAt: step.due(move.facts as never) } : {};
-  const next = { ...row, ...move.changes, ...dueAt, state: step.to, version: row.version + 1 } as Row;
+  const next = { ...row, ...move.changes, ...dueAt, state: step.to, version: row.version + 1 };
   await store(unit, entity, row, next);
   const ordinal = (history.at(-1)?.ordinal ?? 0) + 1;
   await record(unit, machine, next, {

@@ -56,7 +56,7 @@ export const committee = (id: string) => person(`committee-${id}`, at(Role.Owner
 export async function done(client: TestClient, operation: string, variables: Record<string, unknown> = {}) {
   const answer: Answer = await client.run(operation, variables);
   if (answer.error) throw new Error(JSON.stringify(answer.error));
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+
   return answer.data;
 }
 

@@ -12,7 +12,7 @@ import { compoundPlace } from '../compound/compound.store.ts';
 import type * as gql from '../generated/types.ts';
 import { checkedName, checkedNumber, unlessTaken } from '../place/checked.ts';
 import { sortKeyOf } from '../place/names.rules.ts';
-import { RECORDERS } from '../place/registrars.ts';
+import { RECORDERS } from '../place/registrars.roles.ts';
 import { BuildingEntity } from './building.entity.ts';
 import { buildingRules } from './building.read-rules.ts';
 import type { BuildingReceiptRow } from './building.receipt.ts';

@@ -8,7 +8,7 @@ import { checkedName, checkedText, unlessTaken } from '../place/checked.ts';
 import { nameKeyOf } from '../place/names.rules.ts';
 import { insideUnit, placeOf, unitPlace } from '../place/places.ts';
 import { CompanyEntity } from './company.entity.ts';
-import { COMPANY_REGISTRARS } from './company.registrars.ts';
+import { COMPANY_REGISTRARS } from './company.roles.ts';
 import type { CompanyReceiptRow } from './company.receipt.ts';
 import { usccOf } from './uscc.rules.ts';
 

@@ -1,5 +1,5 @@
 import { hasRole, isSignedIn, open } from '@redgrid/access';
-import { COMPANY_REGISTRARS } from './company.registrars.ts';
+import { COMPANY_REGISTRARS } from './company.roles.ts';
 
 /** Who may touch companies; whoever is signed in reads them. A field that is not named here is denied. */
 export const companyShield = {

@@ -19,7 +19,7 @@ import { checkedName, checkedNumber, checkedText, unlessTaken } from '../place/c
 import { nameKeyOf } from '../place/names.rules.ts';
 import type { PlacedRow } from '../place/placed-row.ts';
 import { insideUnit, unitPlace, placeOf } from '../place/places.ts';
-import { REGISTRARS } from '../place/registrars.ts';
+import { REGISTRARS } from '../place/registrars.roles.ts';
 import { CompoundPlaceEntity } from './compound-place.entity.ts';
 import { CompoundEntity } from './compound.entity.ts';
 import { compoundRules } from './compound.read-rules.ts';

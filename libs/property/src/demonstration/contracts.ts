@@ -20,7 +20,7 @@ export async function loadContracts(loader: Loader): Promise<void> {
       const row = signedRow(loader, contract, compound);
       const steps = stepsOf(row, today, isSucceeded(contract, contracts, today));
       const last = steps.at(-1)?.to ?? 'DRAFT';
-      const stored = { ...row, state: last, version: steps.length } as ServiceContractEntity;
+      const stored = { ...row, state: last, version: steps.length };
       await unit.db.insert(ServiceContractEntity, stored as never);
       await insertAll(unit, CaseHistoryEntity, historyOf(unit, row.id, steps));
       if (BINDING.includes(last))

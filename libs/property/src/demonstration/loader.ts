@@ -55,5 +55,5 @@ export async function insertAll<Row extends ObjectLiteral>(
   entity: new () => Row,
   rows: readonly Row[],
 ): Promise<void> {
-  for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) await db.insert(entity, chunk as never);
+  for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) await db.insert(entity, chunk);
 }

@@ -1,5 +1,5 @@
 import { hasRole, isSignedIn, open } from '@redgrid/access';
-import { RECORDERS } from '../place/registrars.ts';
+import { RECORDERS } from '../place/registrars.roles.ts';
 
 /** Who may touch houses and who owns them. A field that is not named here is denied. */
 export const houseShield = {

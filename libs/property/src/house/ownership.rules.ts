@@ -12,12 +12,12 @@ export function sharesMakeOne(shares: readonly Share[]): boolean {
     ({ shareNumerator = 1, shareDenominator = 1 }) => shareNumerator > 0 && shareDenominator > 0,
   );
   if (!sound || new Set(shares.map(({ personId }) => personId)).size !== shares.length) return false;
-  const [numerator, denominator] = shares.reduce(
+  const [numerator, denominator] = shares.reduce<[bigint, bigint]>(
     ([n, d], { shareNumerator = 1, shareDenominator = 1 }) => [
       n * BigInt(shareDenominator) + BigInt(shareNumerator) * d,
       d * BigInt(shareDenominator),
     ],
-    [0n, 1n] as [bigint, bigint],
+    [0n, 1n],
   );
   return numerator === denominator;
 }

@@ -21,7 +21,7 @@ import type * as gql from '../generated/types.ts';
 import { unlessTaken } from '../place/checked.ts';
 import { compoundPlaces } from '../place/places.ts';
 import { whereCompoundLies } from '../place/read-rules.ts';
-import { REGISTRARS } from '../place/registrars.ts';
+import { REGISTRARS } from '../place/registrars.roles.ts';
 import { BINDING } from '../service-contract/contract.case.ts';
 import { ServiceContractEntity } from '../service-contract/service-contract.entity.ts';
 import { ProjectEntity } from './project.entity.ts';

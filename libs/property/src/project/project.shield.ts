@@ -1,5 +1,5 @@
 import { hasRole, isSignedIn, open } from '@redgrid/access';
-import { REGISTRARS } from '../place/registrars.ts';
+import { REGISTRARS } from '../place/registrars.roles.ts';
 
 /** Who may touch projects. A field that is not named here is denied. */
 export const projectShield = {

@@ -1,25 +1,14 @@
-import { Role } from '@redgrid/access';
 import { defineCase } from '@redgrid/case';
 import type { RuleCheck } from '@redgrid/policy';
-
-/** Who drafts: the company, or the street that enters a paper contract. */
-export const DRAFTERS = [
-  Role.CompanyHead,
-  Role.ProjectManager,
-  Role.OtherManager,
-  Role.CommunityCompany,
-  Role.Street,
-  Role.StreetPropertyOffice,
-] as const;
-
-const OWNERS_SIDE = [
-  Role.OwnersAssembly,
-  Role.OwnersCommittee,
-  Role.PropertyManagementCommittee,
-  Role.Builder,
-] as const;
-
-const STREET = [Role.Street, Role.StreetPropertyOffice] as const;
+import {
+  CONTRACT_FILERS,
+  DRAFTERS,
+  HANDOVER_WITNESSES,
+  PUBLISHERS,
+  SIGNERS,
+  TERMINATORS,
+} from './contract.roles.ts';
+import { IN_TIME } from './filing.rules.ts';
 
 /** What filing is decided by. */
 export interface Filing {
@@ -49,14 +38,14 @@ export const contractCase = defineCase({
     sign: {
       from: ['DRAFT'],
       to: 'SIGNED',
-      roles: [...OWNERS_SIDE, ...STREET],
+      roles: SIGNERS,
       otherEyesThan: ['open', 'revise'],
     },
-    giveBack: { from: ['SIGNED'], to: 'DRAFT', roles: [Role.DistrictPropertyAuthority], needsNote: true },
+    giveBack: { from: ['SIGNED'], to: 'DRAFT', roles: CONTRACT_FILERS, needsNote: true },
     file: {
       from: ['SIGNED'],
       to: 'FILED',
-      roles: [Role.DistrictPropertyAuthority],
+      roles: CONTRACT_FILERS,
       otherEyesThan: ['open', 'sign'],
       refusal: 'CONTRACT_NOT_FILEABLE',
       checks: ({ checks, lateReason }: Filing) =>
@@ -67,7 +56,7 @@ export const contractCase = defineCase({
     publish: {
       from: ['FILED'],
       to: 'PUBLISHED',
-      roles: [Role.DistrictPropertyAuthority, ...STREET, Role.CompanyHead, Role.ProjectManager],
+      roles: PUBLISHERS,
     },
     begin: { from: ['PUBLISHED'], to: 'IN_FORCE', bySystem: true },
     expire: { from: ['IN_FORCE'], to: 'EXPIRING', bySystem: true },
@@ -76,16 +65,13 @@ export const contractCase = defineCase({
     terminate: {
       from: ['SIGNED', 'FILED', 'PUBLISHED', 'IN_FORCE', 'EXPIRING'],
       to: 'TERMINATED',
-      roles: [...OWNERS_SIDE, ...STREET, Role.CompanyHead, Role.DistrictPropertyAuthority],
+      roles: TERMINATORS,
       needsNote: true,
     },
-    handOver: { from: ['ENDED', 'TERMINATED'], to: 'HANDED_OVER', roles: STREET },
+    handOver: { from: ['ENDED', 'TERMINATED'], to: 'HANDED_OVER', roles: HANDOVER_WITNESSES },
   },
 });
 export type ContractState = (typeof contractCase.states)[number];
-
-/** The rule a late filing breaks. */
-export const IN_TIME = 'CONTRACT_FILED_IN_TIME';
 
 /** Contracts that bind: signed and not over. */
 export const BINDING: readonly ContractState[] = ['SIGNED', 'FILED', 'PUBLISHED', 'IN_FORCE', 'EXPIRING'];

@@ -1,5 +1,7 @@
 import type { RuleCheck, Sourced, Subjects } from '@redgrid/policy';
-import { IN_TIME } from './contract.case.ts';
+
+/** The rule a late filing breaks. */
+export const IN_TIME = 'CONTRACT_FILED_IN_TIME';
 
 export type ContractFigures = Sourced<Subjects['contract']>;
 

@@ -1,7 +1,12 @@
 import { hasRole, isSignedIn, open, Role } from '@redgrid/access';
-import { contractCase, DRAFTERS } from './contract.case.ts';
-
-const { sign, giveBack, file, publish, terminate, handOver } = contractCase.transitions;
+import {
+  CONTRACT_FILERS,
+  DRAFTERS,
+  HANDOVER_WITNESSES,
+  PUBLISHERS,
+  SIGNERS,
+  TERMINATORS,
+} from './contract.roles.ts';
 
 /** Who may touch contracts; at which of them is asked in the service. A field that is not named here is denied. */
 export const serviceContractShield = {
@@ -9,12 +14,12 @@ export const serviceContractShield = {
   Mutation: {
     draftContract: hasRole(...DRAFTERS),
     reviseContract: hasRole(...DRAFTERS),
-    signContract: hasRole(...sign.roles),
-    returnContract: hasRole(...giveBack.roles),
-    fileContract: hasRole(...file.roles),
-    publishContract: hasRole(...publish.roles),
-    terminateContract: hasRole(...terminate.roles),
-    handOverContract: hasRole(...handOver.roles),
+    signContract: hasRole(...SIGNERS),
+    returnContract: hasRole(...CONTRACT_FILERS),
+    fileContract: hasRole(...CONTRACT_FILERS),
+    publishContract: hasRole(...PUBLISHERS),
+    terminateContract: hasRole(...TERMINATORS),
+    handOverContract: hasRole(...HANDOVER_WITNESSES),
     advanceDueContracts: hasRole(Role.Admin),
   },
   ServiceContractReceipt: {

@@ -21,7 +21,8 @@ import { UNIT_COLUMNS } from '../place/placed-row.ts';
 import { insideUnit, placeOf } from '../place/places.ts';
 import { PropertyZoneEntity } from './property-zone.entity.ts';
 import type { PropertyZoneReceiptRow } from './property-zone.receipt.ts';
-import { PROPOSERS, zoneCase } from './zone.case.ts';
+import { zoneCase } from './zone.case.ts';
+import { ZONE_PROPOSERS } from './zone.roles.ts';
 import { zoneAdvice } from './zone.rules.ts';
 
 const MOST_COMPOUNDS = 50;
@@ -130,7 +131,7 @@ export class PropertyZoneService {
   private async membersOf(ids: readonly string[]): Promise<CompoundEntity[]> {
     if (ids.length === 0 || ids.length > MOST_COMPOUNDS || new Set(ids).size !== ids.length)
       throw new DomainError('BAD_USER_INPUT', { field: 'compoundIds', least: 1, most: MOST_COMPOUNDS });
-    const visible = await Promise.all(ids.map((id) => this.compounds.actable(id, PROPOSERS)));
+    const visible = await Promise.all(ids.map((id) => this.compounds.actable(id, ZONE_PROPOSERS)));
     const members = await this.request.unit.db.findBy(CompoundEntity, {
       id: In(visible.map(({ id }) => id)),
     });

@@ -1,13 +1,13 @@
-import { hasRole, isSignedIn, open, Role } from '@redgrid/access';
-import { PROPOSERS } from './zone.case.ts';
+import { hasRole, isSignedIn, open } from '@redgrid/access';
+import { ZONE_FILERS, ZONE_PROPOSERS } from './zone.roles.ts';
 
 /** Who may touch zones. A field that is not named here is denied. */
 export const propertyZoneShield = {
   Query: { propertyZone: isSignedIn, propertyZones: isSignedIn },
   Mutation: {
-    definePropertyZone: hasRole(...PROPOSERS),
-    filePropertyZone: hasRole(Role.DistrictPropertyAuthority),
-    returnPropertyZone: hasRole(Role.DistrictPropertyAuthority),
+    definePropertyZone: hasRole(...ZONE_PROPOSERS),
+    filePropertyZone: hasRole(...ZONE_FILERS),
+    returnPropertyZone: hasRole(...ZONE_FILERS),
   },
   PropertyZoneReceipt: { zoneId: open, version: open, checks: open, zone: isSignedIn },
   Compound: { zone: isSignedIn },

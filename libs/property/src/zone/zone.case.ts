@@ -1,5 +1,5 @@
-import { Role } from '@redgrid/access';
 import { defineCase } from '@redgrid/case';
+import { ZONE_FILERS } from './zone.roles.ts';
 
 /** How a zone comes about (物业管理区域划分备案): the street proposes, the property authority files. */
 export const zoneCase = defineCase({
@@ -10,17 +10,14 @@ export const zoneCase = defineCase({
     file: {
       from: ['PROPOSED'],
       to: 'FILED',
-      roles: [Role.DistrictPropertyAuthority],
+      roles: ZONE_FILERS,
       otherEyesThan: ['open'],
     },
     giveBack: {
       from: ['PROPOSED'],
       to: 'RETURNED',
-      roles: [Role.DistrictPropertyAuthority],
+      roles: ZONE_FILERS,
       needsNote: true,
     },
   },
 });
-
-/** Who proposes zones. */
-export const PROPOSERS = [Role.Street, Role.StreetPropertyOffice] as const;

@@ -1,0 +1,28 @@
+import { Role } from '@redgrid/access';
+
+const STREET = [Role.Street, Role.StreetPropertyOffice] as const;
+const OWNERS_SIDE = [
+  Role.OwnersAssembly,
+  Role.OwnersCommittee,
+  Role.PropertyManagementCommittee,
+  Role.Builder,
+] as const;
+
+/** Who drafts: the company, or the street that enters a paper contract. */
+export const DRAFTERS = [
+  Role.CompanyHead,
+  Role.ProjectManager,
+  Role.OtherManager,
+  Role.CommunityCompany,
+  ...STREET,
+] as const;
+/** Who signs for the owners; the street records a signed paper. */
+export const SIGNERS = [...OWNERS_SIDE, ...STREET] as const;
+/** Who files contracts or gives them back. */
+export const CONTRACT_FILERS = [Role.DistrictPropertyAuthority] as const;
+/** Who publicises a filed contract. */
+export const PUBLISHERS = [...CONTRACT_FILERS, ...STREET, Role.CompanyHead, Role.ProjectManager] as const;
+/** Who may end a contract before its time. */
+export const TERMINATORS = [...OWNERS_SIDE, ...STREET, ...CONTRACT_FILERS, Role.CompanyHead] as const;
+/** Who states that everything has been handed over. */
+export const HANDOVER_WITNESSES = STREET;
