@@ -6,7 +6,7 @@ import { makeFirstAdmin, platform } from '@redgrid/platform';
 import { dataFolder, deploymentKeys, ownFolder, runMain } from '@redgrid/runtime';
 import { startDomain } from '@redgrid/subgraph';
 
-const USAGE = 'npx tsx tools/admin/first-admin.ts --subject "<issuer>|<subject>" [--title "系统管理员"]';
+const USAGE = 'npm run first-admin -- --subject "<issuer>|<subject>" [--title "系统管理员"]';
 
 /** Makes the first administrator of a deployment, once, on the server (首位管理员). */
 async function main(): Promise<void> {

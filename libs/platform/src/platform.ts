@@ -18,13 +18,25 @@ import { roleGrantResolvers } from './role-grant/role-grant.resolvers.ts';
 import { RoleGrantService } from './role-grant/role-grant.service.ts';
 import { platformShield } from './shield.ts';
 
-const parts = [
-  accountResolvers,
-  apiKeyResolvers,
-  auditTrailResolvers,
-  policySelectionResolvers,
-  roleGrantResolvers,
-] as const;
+const resolvers = {
+  ...accountResolvers,
+  ...apiKeyResolvers,
+  ...auditTrailResolvers,
+  ...policySelectionResolvers,
+  ...roleGrantResolvers,
+  Query: {
+    ...accountResolvers.Query,
+    ...auditTrailResolvers.Query,
+    ...policySelectionResolvers.Query,
+    ...roleGrantResolvers.Query,
+  },
+  Mutation: {
+    ...accountResolvers.Mutation,
+    ...apiKeyResolvers.Mutation,
+    ...policySelectionResolvers.Mutation,
+    ...roleGrantResolvers.Mutation,
+  },
+};
 
 /** The technical subgraph: who may do what, by which credentials, and which policy holds where. */
 export const platform = defineDomain<PlatformContext>({
@@ -38,11 +50,7 @@ export const platform = defineDomain<PlatformContext>({
     './policy-selection/policy-selection.graphql',
     './role-grant/role-grant.graphql',
   ],
-  resolvers: {
-    ...Object.assign({}, ...parts),
-    Query: Object.assign({}, ...parts.map((part) => ('Query' in part ? part.Query : {}))),
-    Mutation: Object.assign({}, ...parts.map((part) => ('Mutation' in part ? part.Mutation : {}))),
-  },
+  resolvers,
   shield: platformShield,
   entities: [AccountEntity, RoleGrantEntity, ApiKeyEntity],
   migrations: [createAccounts],

@@ -75,7 +75,10 @@ export async function openEvaluation(
     EvaluationPlaceEntity,
     places.map((place, index) => ({ ...unitsOf(place), id: `${id}:${index}`, evaluationId: id })),
   );
-  await unit.db.insert(EvaluationLineEntity, rows.map((row, ordinal) => lineOf(id, row, ordinal)) as never);
+  await unit.db.insert(
+    EvaluationLineEntity,
+    rows.map((row, ordinal) => lineOf(id, row, ordinal)),
+  );
   return evaluation;
 }
 

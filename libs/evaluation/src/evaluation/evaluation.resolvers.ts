@@ -35,7 +35,7 @@ export const evaluationResolvers = {
     exactScore: ({ total }) => total,
     checks: ({ checks }) => [...checks],
     lines: ({ id }, _, { reader }) => reader.lines.load(id),
-    weakestLines: ({ id }, { first }, { reader }) => reader.weakestLines(id, first ?? 3),
+    weakestLines: ({ id }, { first }, { reader }) => reader.weakestLines(id, first),
   },
   EvaluationLine: {
     part: ({ row }) => row.part,

@@ -62,13 +62,17 @@ async function scoreFromFacts(
       scoredAt: unit.now,
     });
     const { score, factIds, evidence, scoredAt } = line;
-    await unit.db.update(EvaluationLineEntity, { id: line.id }, {
-      inputs,
-      score,
-      factIds,
-      evidence,
-      scoredAt,
-    } as never);
+    await unit.db.update(
+      EvaluationLineEntity,
+      { id: line.id },
+      {
+        inputs,
+        score,
+        factIds,
+        evidence,
+        scoredAt,
+      },
+    );
   }
 }
 

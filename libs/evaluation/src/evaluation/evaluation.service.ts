@@ -221,7 +221,7 @@ async function store(
     scoredBy: unit.principal?.id ?? null,
     scoredAt: unit.now,
   };
-  await unit.db.update(EvaluationLineEntity, { id: line.id }, changes as never);
+  await unit.db.update(EvaluationLineEntity, { id: line.id }, changes);
 }
 
 function exactly(

@@ -9,8 +9,8 @@ const WANTED = new Set(Object.values(METRICS).flatMap(({ facts }) => facts));
 export const metricHandler: FactHandler = {
   wants: ({ type }) => WANTED.has(type),
   apply: async ({ db }: UnitOfWork, fact: FactRecord) => {
-    const rows = Object.entries(METRICS).flatMap(([metric, { facts, take }]) => {
-      const told = facts.includes(fact.type) ? take(fact) : null;
+    const rows = Object.entries(METRICS).flatMap(([metric, source]) => {
+      const told = source.facts.includes(fact.type) ? source.take(fact) : null;
       return told ? [{ ...told, ...timesOf(fact), id: `${fact.id}:${metric}`, factId: fact.id, metric }] : [];
     });
     if (rows.length > 0) await db.insert(MetricFactEntity, rows);

@@ -22,7 +22,7 @@ export const accountResolvers = {
   Account: {
     person: ({ personId }) => (personId === null ? null : { id: personId }),
     unit: (account) => ((id) => (id === null ? null : { id }))(unitOf(account)),
-    grants: ({ id }, { all }, { accounts }) => accounts.grantsOf(id, all ?? false),
+    grants: ({ id }, { all }, { accounts }) => accounts.grantsOf(id, all),
     apiKeys: ({ id }, _, { apiKeys }) => apiKeys.byAccount.load(id),
   },
 } satisfies gql.Resolvers;

@@ -41,7 +41,7 @@ async function keysOf(folder: string): Promise<{ publicKey: CryptoKey; privateKe
   const file = join(folder, FILE);
   if (!existsSync(file)) await makeKeys(folder, file);
   const { d, ...open } = JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  const privateKey = await importJWK({ ...open, d } as JWK, ALGORITHM);
+  const privateKey = await importJWK({ ...open, d }, ALGORITHM);
   const publicKey = await importJWK(open as JWK, ALGORITHM);
   return { publicKey: publicKey as CryptoKey, privateKey: privateKey as CryptoKey };
 }
