@@ -66,4 +66,4 @@ it('GRID-12 loads the grids and appeals of the demonstration county once, with t
     })) ?? [],
   );
   await subgraph.close();
-});
+}, 120_000);

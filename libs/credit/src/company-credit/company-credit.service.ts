@@ -95,7 +95,7 @@ export class CompanyCreditService {
   }
 
   private async enter(unit: UnitOfWork, fact: CompanyCreditFactEntity): Promise<CompanyCreditReceiptRow> {
-    await unit.db.insert(CompanyCreditFactEntity, fact as never);
+    await unit.db.insert(CompanyCreditFactEntity, fact);
     unit.emit({
       type: 'credit.company-fact.recorded.v1',
       subject: fact.id,

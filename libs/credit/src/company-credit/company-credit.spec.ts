@@ -134,7 +134,7 @@ describe('CRED-17 a credit fact', () => {
 
   it('tells the other domains the grade it led to, without texts', async () => {
     await record({ note: '内部说明' });
-    const facts = await subgraph.rows(FactEntity);
+    const facts = (await subgraph.rows(FactEntity)).toSorted((a, b) => a.ordinal - b.ordinal);
     expect(facts.map(({ type }) => type)).toEqual([
       'credit.company-fact.recorded.v1',
       'credit.company-grade.changed.v1',

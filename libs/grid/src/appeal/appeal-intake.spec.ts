@@ -198,7 +198,7 @@ describe('GRID-12 who reads an appeal', () => {
       overdue: false,
       closedAt: null,
     });
-    for (const code of ['', 'X', `${'0'.repeat(20)}`, "' OR 1=1 --", '0'.repeat(5000)])
+    for (const code of ['', 'X', '0'.repeat(20), "' OR 1=1 --", '0'.repeat(5000)])
       expect((await ask(code)).data.appealStatus).toBeNull();
     const fields = (grid.schema.getType('AppealStatus') as GraphQLObjectType).getFields();
     expect(Object.keys(fields)).toEqual([

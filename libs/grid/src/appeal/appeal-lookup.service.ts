@@ -141,7 +141,7 @@ export class AppealLookupService {
     });
   }
 
-  private async columnOf(unitId: string): Promise<keyof AppealEntity & string> {
+  private async columnOf(unitId: string): Promise<keyof AppealEntity> {
     const { unit } = this.request;
     return (await unit.db.existsBy(GridEntity, { id: unitId })) ? 'gridId' : unitColumn(unit, unitId);
   }

@@ -124,9 +124,20 @@ async function cover(
       throw new DomainError('GRID_COMPOUND_ELSEWHERE', { compoundId, communityId });
     const taken = await unit.db.findOneBy(GridCompoundEntity, { compoundId, communityId });
     if (taken) throw new DomainError('GRID_COMPOUND_TAKEN', { compoundId, gridId: taken.gridId });
-    await unit.db.insert(GridCompoundEntity, { gridId, compoundId, communityId });
+    await insertLink(unit, { gridId, compoundId, communityId });
   }
   return compoundIds;
+}
+
+async function insertLink({ db }: UnitOfWork, link: GridCompoundEntity): Promise<void> {
+  try {
+    await db.insert(GridCompoundEntity, link);
+  } catch (error) {
+    // Another grid took the compound meanwhile.
+    throw isDuplicate(error)
+      ? new DomainError('GRID_COMPOUND_TAKEN', { compoundId: link.compoundId })
+      : error;
+  }
 }
 
 /** Tells the other domains where the grid lies: in its community, and in each compound it covers. */
