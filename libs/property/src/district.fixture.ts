@@ -49,8 +49,10 @@ export const office = person('office', at(Role.StreetPropertyOffice, 'STREET', '
 export const otherStreet = person('other-street', at(Role.Street, 'STREET', 'other-street'));
 export const district = person('district', at(Role.DistrictPropertyAuthority, 'COUNTY', 'county'));
 export const community = (id: string) => person(`party-${id}`, at(Role.CommunityParty, 'COMMUNITY', id));
-export const companyHead = (id: string) => person(`head-${id}`, at(Role.CompanyHead, 'COMPANY', id));
-export const committee = (id: string) => person(`committee-${id}`, at(Role.OwnersCommittee, 'COMPOUND', id));
+export const companyHead = (id: string) =>
+  person(`head-${id.slice(-12)}`, at(Role.CompanyHead, 'COMPANY', id));
+export const committee = (id: string) =>
+  person(`committee-${id.slice(-12)}`, at(Role.OwnersCommittee, 'COMPOUND', id));
 
 /** Runs an operation that must succeed and gives its data. */
 export async function done(client: TestClient, operation: string, variables: Record<string, unknown> = {}) {

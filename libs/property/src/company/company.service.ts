@@ -4,7 +4,7 @@ import { DomainError, plainText } from '@redgrid/errors';
 import { directoryFact } from '@redgrid/events';
 import { codesOf, COMPANY_TYPES, OTHER_MANAGERS } from '../code/codes.ts';
 import type * as gql from '../generated/types.ts';
-import { checkedName, checkedText, unlessTaken } from '../place/checked.ts';
+import { checkedId, checkedName, checkedText, unlessTaken } from '../place/checked.ts';
 import { nameKeyOf } from '../place/names.rules.ts';
 import { insideUnit, placeOf, unitPlace } from '../place/places.ts';
 import { CompanyEntity } from './company.entity.ts';
@@ -59,7 +59,7 @@ export class CompanyService {
         uscc,
         type: input.type,
         unitId: input.unitId,
-        legalRepresentativeId: input.legalRepresentativeId ?? null,
+        legalRepresentativeId: checkedId(input.legalRepresentativeId, 'legalRepresentativeId'),
         registeredOn: input.registeredOn,
         licence: checkedText(input.licence, 'licence', 60),
         enteredAt: unit.now,

@@ -9,7 +9,7 @@ import {
   type RowRule,
   type UnitOfWork,
 } from '@redgrid/database';
-import { DomainError } from '@redgrid/errors';
+import { DomainError, plainText } from '@redgrid/errors';
 import { In } from 'typeorm';
 import { BuildingEntity } from '../building/building.entity.ts';
 import { houseRules } from '../building/building.read-rules.ts';
@@ -130,7 +130,7 @@ export class HouseService {
         shareNumerator,
         shareDenominator,
         since,
-        personId,
+        personId: plainText(personId, 'personId', 36),
         id: `${houseId}:${personId}`,
         houseId,
         compoundId: house.compoundId,

@@ -168,6 +168,7 @@ describe('PROP-03 who owns a house', () => {
     expect((await own(1, [{ personId: 'a', shareDenominator: 2 }])).error?.code).toBe(
       'OWNERSHIP_SHARES_INVALID',
     );
+    expect((await own(1, [{ personId: 'x'.repeat(37) }])).error?.code).toBe('BAD_USER_INPUT');
     expect((await own(1, [{ personId: 'a' }, { personId: 'a' }])).error?.code).toBe(
       'OWNERSHIP_SHARES_INVALID',
     );

@@ -29,6 +29,11 @@ export function checkedText(value: string | null | undefined, field: string, mos
   return value === null || value === undefined || value.trim() === '' ? null : plainText(value, field, most);
 }
 
+/** An id of another domain's record, or nothing; longer ones than we give are none. */
+export function checkedId(value: string | null | undefined, field: string): string | null {
+  return checkedText(value, field, 36);
+}
+
 /** Turns the refusal of a unique index into a code; everything else stays what it is. */
 export async function unlessTaken<Result>(code: ErrorCode, write: () => Promise<Result>): Promise<Result> {
   try {

@@ -18,7 +18,7 @@ import type { CompoundService } from '../compound/compound.service.ts';
 import { changeCompound, compoundPlace } from '../compound/compound.store.ts';
 import { OwnershipEntity } from '../house/ownership.entity.ts';
 import type * as gql from '../generated/types.ts';
-import { unlessTaken } from '../place/checked.ts';
+import { checkedId, unlessTaken } from '../place/checked.ts';
 import { compoundPlaces } from '../place/places.ts';
 import { whereCompoundLies } from '../place/read-rules.ts';
 import { REGISTRARS } from '../place/registrars.roles.ts';
@@ -76,7 +76,7 @@ export class ProjectService {
         id: unit.newId(),
         compoundId,
         companyId,
-        managerId: managerId ?? null,
+        managerId: checkedId(managerId, 'managerId'),
         state: 'OPEN',
         openCompoundId: compoundId,
         startedOn: startedOn ?? localDate(unit.now),

@@ -86,8 +86,8 @@ describe('PROP-09 a service contract', () => {
       filedOn: '2026-09-01',
       openSteps: ['terminate'],
       history: [
-        { ordinal: 1, transition: 'open', from: null, to: 'DRAFT', actorId: `account-head-${company}` },
-        { ordinal: 2, transition: 'sign', actorId: `account-committee-${compound}` },
+        { ordinal: 1, transition: 'open', from: null, to: 'DRAFT', actorId: companyHead(company).id },
+        { ordinal: 2, transition: 'sign', actorId: committee(compound).id },
         { ordinal: 3, transition: 'file', from: 'SIGNED', to: 'FILED', actorId: 'account-district' },
         { ordinal: 4, transition: 'publish', actorId: 'account-street' },
       ],
