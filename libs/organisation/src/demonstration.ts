@@ -5,7 +5,7 @@ import { DomainError } from '@redgrid/errors';
 import { remember } from '@redgrid/events';
 import type { RunningSubgraph } from '@redgrid/subgraph';
 import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.ts';
-import { LEVELS, typeOfName, type UnitLevelCode } from './administrative-unit/unit-types.ts';
+import { LEVELS, typeOfName, type UnitLevelCode } from './administrative-unit/unit-types.rules.ts';
 import type { OrganisationContext } from './context.ts';
 import { insertPersons, personRow } from './person/person-register.ts';
 

@@ -1,4 +1,5 @@
 import { ScopeType, type Place } from '@redgrid/access';
+import type { UnitColumn } from './administrative-unit/unit-types.rules.ts';
 
 /** The scope columns of a row: the units it lies in and the subjects it belongs to. */
 export interface ScopeColumns {
@@ -10,10 +11,6 @@ export interface ScopeColumns {
   readonly compoundId?: string | null;
   readonly companyId?: string | null;
 }
-
-/** The columns of administrative units only, from the top down. */
-export const UNIT_COLUMNS = ['cityId', 'countyId', 'streetId', 'communityId'] as const;
-export type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
 /** Where a row lies, as grants name it. */
 export function placeOf(row: ScopeColumns): Place {

@@ -1,6 +1,6 @@
 import { int, key, orNull, text } from '@redgrid/database';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { UnitLevelCode } from './unit-types.ts';
+import type { UnitLevelCode } from './unit-types.rules.ts';
 
 /** A city, county, street or community (行政区划). Its id is ours and permanent; division codes come and go. */
 @Entity('administrative_unit')

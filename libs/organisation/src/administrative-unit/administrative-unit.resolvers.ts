@@ -1,5 +1,5 @@
 import type * as gql from '../generated/types.ts';
-import { LEVELS, UNIT_TYPES } from './unit-types.ts';
+import { LEVELS, UNIT_TYPES } from './unit-types.rules.ts';
 
 export const administrativeUnitResolvers = {
   Query: {

@@ -1,8 +1,6 @@
-import { DomainError } from '@redgrid/errors';
-import { UNIT_COLUMNS, type UnitColumn } from '../place.ts';
 import type { AdministrativeUnitEntity } from './administrative-unit.entity.ts';
 import type { DivisionCodeEntity } from './division-code.entity.ts';
-import { LEVELS, type UnitLevelCode } from './unit-types.ts';
+import { LEVELS, UNIT_COLUMNS, type UnitColumn, type UnitLevelCode } from './unit-types.rules.ts';
 
 type Columns = Pick<AdministrativeUnitEntity, 'id' | 'level'> & Record<UnitColumn, string | null>;
 
@@ -43,9 +41,9 @@ const CODE = /^\d{6}(\d{3}(\d{3})?)?$/;
 type Validity = Pick<DivisionCodeEntity, 'id' | 'code' | 'validFrom' | 'validTo'>;
 const ALWAYS = { from: '0001-01-01', to: '9999-12-31' };
 
-/** Refuses what cannot be a division code. */
-export function demandCode(code: string): void {
-  if (!CODE.test(code)) throw new DomainError('BAD_USER_INPUT', { field: 'code' });
+/** Whether a text can be a division code. */
+export function isCode(text: string): boolean {
+  return CODE.test(text);
 }
 
 /** Whether two validities share a day; an unknown first day reaches back for ever. */
@@ -63,22 +61,23 @@ export function codeOn<Code extends Validity>(codes: readonly Code[], day: strin
   return codes.find((each) => overlaps(each, { validFrom: day, validTo: day })) ?? null;
 }
 
-/**
- * The code that ends because another begins on `validFrom`, with its last day; null when none is in force by then.
- * DIVISION_CODE_OVERLAP when a code already holds on or after that day.
- */
-export function endedBy(
-  codes: readonly Validity[],
-  validFrom: string | null,
-): { readonly id: string; readonly validTo: string } | null {
-  const next = { validFrom, validTo: null };
-  const touched = codes.filter((each) => overlaps(each, next));
+/** What recording a code from a day on does to those before it. */
+export interface Succession {
+  /** The code that ends, and its last day; null when none is in force by then. */
+  readonly ended: { readonly id: string; readonly validTo: string } | null;
+  /** A code that already holds on or after that day: the new one must be refused. */
+  readonly overlap: Pick<Validity, 'code' | 'validFrom'> | null;
+}
+
+/** What a code that begins on `validFrom` (null: nobody knows when) does to the known ones. */
+export function succession(codes: readonly Validity[], validFrom: string | null): Succession {
+  const touched = codes.filter((each) => overlaps(each, { validFrom, validTo: null }));
   const [open] = touched;
-  if (!open) return null;
+  if (!open) return { ended: null, overlap: null };
   const begun = open.validFrom ?? ALWAYS.from;
   if (touched.length > 1 || open.validTo !== null || validFrom === null || validFrom <= begun)
-    throw new DomainError('DIVISION_CODE_OVERLAP', { code: open.code, validFrom: open.validFrom });
-  return { id: open.id, validTo: dayBefore(validFrom) };
+    return { ended: null, overlap: { code: open.code, validFrom: open.validFrom } };
+  return { ended: { id: open.id, validTo: dayBefore(validFrom) }, overlap: null };
 }
 
 function dayBefore(day: string): string {

@@ -1,4 +1,4 @@
-import { holds, Role } from '@redgrid/access';
+import { holds } from '@redgrid/access';
 import {
   command,
   isDuplicate,
@@ -24,24 +24,18 @@ import {
   ancestorIds,
   codeOn,
   columnsBelow,
-  demandCode,
-  endedBy,
+  isCode,
   mayStandBelow,
   overlaps,
+  succession,
 } from './administrative-unit.rules.ts';
 import { DivisionCodeEntity } from './division-code.entity.ts';
 import type { RecordDivisionCodeReceiptRow } from './record-division-code.receipt.ts';
 import type { RegisterAdministrativeUnitReceiptRow } from './register-administrative-unit.receipt.ts';
 import type { RenameAdministrativeUnitReceiptRow } from './rename-administrative-unit.receipt.ts';
-import { unitType } from './unit-types.ts';
+import { unitType } from './unit-types.rules.ts';
+import { UNIT_KEEPERS } from './administrative-unit.roles.ts';
 
-/** Who may change the tree, in the area above the unit. */
-export const UNIT_KEEPERS = [
-  Role.Admin,
-  Role.CityPropertyAuthority,
-  Role.DistrictPropertyAuthority,
-  Role.LeadingGroup,
-] as const;
 const LONGEST_NAME = 100;
 const LONGEST_NAME_KEY = 200;
 
@@ -131,10 +125,11 @@ export class AdministrativeUnitService {
 
   recordCode(key: Key, { unitId, code, validFrom = null }: CodeDraft): Promise<RecordDivisionCodeReceiptRow> {
     return command('recordDivisionCode', key, async (unit) => {
-      demandCode(code);
+      if (!isCode(code)) throw new DomainError('BAD_USER_INPUT', { field: 'code' });
       const row = await this.changeable(unit, unitId);
       const codes = await unit.db.findBy(DivisionCodeEntity, { unitId });
-      const ended = endedBy(codes, validFrom);
+      const { ended, overlap } = succession(codes, validFrom);
+      if (overlap) throw new DomainError('DIVISION_CODE_OVERLAP', overlap);
       await this.demandFreeCode(unit, { unitId, code, validFrom });
       // The unit's version stands guard: of two codes recorded at once, one is refused.
       const version = await saveVersion(unit.db, AdministrativeUnitEntity, row, {});

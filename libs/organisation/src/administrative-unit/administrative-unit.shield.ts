@@ -1,5 +1,5 @@
 import { hasRole, isPublic, open } from '@redgrid/access';
-import { UNIT_KEEPERS } from './administrative-unit.service.ts';
+import { UNIT_KEEPERS } from './administrative-unit.roles.ts';
 
 const keepers = hasRole(...UNIT_KEEPERS);
 const receipt = { id: open, version: open, unit: open };

@@ -22,7 +22,7 @@ import type { Policy } from '@redgrid/policy-store';
 import { columnOf } from '../administrative-unit/administrative-unit.rules.ts';
 import type { AdministrativeUnitService } from '../administrative-unit/administrative-unit.service.ts';
 import type { PersonEntity } from '../person/person.entity.ts';
-import { isOwn, mayName } from '../person/person.rules.ts';
+import { isOwn, mayName } from '../person/person.access.ts';
 import type { PersonService } from '../person/person.service.ts';
 import { placeOf, unitColumnsOf } from '../place.ts';
 import type { CommitteeMemberView } from './committee-member.view.ts';
@@ -41,11 +41,10 @@ import {
 } from './owners-committee.rules.ts';
 import type { SeatOwnersCommitteeReceiptRow } from './seat-owners-committee.receipt.ts';
 import type { SeatingColumns } from './seating-columns.ts';
+import { SEATERS } from './owners-committee.roles.ts';
 
 type Key = string | null | undefined;
 
-/** Who seats a committee, at the compound's place: the street leads, the community party organisation helps. */
-export const SEATERS = [Role.Street, Role.CommunityParty] as const;
 /** Whoever sees a compound sees its committee, in each of the communities the compound lies in. */
 const RULES: readonly RowRule[] = directoryRules().map((rule) => ({
   ...rule,

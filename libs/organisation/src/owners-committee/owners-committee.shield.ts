@@ -1,5 +1,5 @@
 import { hasRole, isPublic, isSignedIn, open } from '@redgrid/access';
-import { SEATERS } from './owners-committee.service.ts';
+import { SEATERS } from './owners-committee.roles.ts';
 
 const connection = { nodes: open, edges: open, pageInfo: open, totalCount: open };
 

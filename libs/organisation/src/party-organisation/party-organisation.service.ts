@@ -1,4 +1,4 @@
-import { holds, Role, ScopeType } from '@redgrid/access';
+import { holds, ScopeType } from '@redgrid/access';
 import {
   command,
   listPage,
@@ -17,25 +17,19 @@ import { localDate, type RuleCheck } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
 import { columnOf } from '../administrative-unit/administrative-unit.rules.ts';
 import type { AdministrativeUnitService } from '../administrative-unit/administrative-unit.service.ts';
+import { UNIT_COLUMNS } from '../administrative-unit/unit-types.rules.ts';
 import type { PersonService } from '../person/person.service.ts';
-import { placeOf, UNIT_COLUMNS, unitColumnsOf, type ScopeColumns } from '../place.ts';
+import { placeOf, unitColumnsOf, type ScopeColumns } from '../place.ts';
 import type { FoundPartyOrganisationReceiptRow } from './found-party-organisation.receipt.ts';
 import { hostPlace } from './host-place.ts';
 import { kindOf, PARTY_ORGANISATION_KINDS, type HostType } from './party-organisation-kinds.ts';
 import { PartyOrganisationEntity } from './party-organisation.entity.ts';
 import { parentsOf, treeChecks } from './party-organisation.rules.ts';
+import { FOUNDERS } from './party-organisation.roles.ts';
 
 type Key = string | null | undefined;
 type Row = PartyOrganisationEntity;
 
-/** Who founds party organisations, where the host lies. */
-export const FOUNDERS = [
-  Role.CityOrgDept,
-  Role.DistrictOrgDept,
-  Role.IndustryPartyCommittee,
-  Role.Street,
-  Role.CommunityParty,
-] as const;
 const RULES: readonly RowRule[] = [
   {
     columns: {

@@ -1,5 +1,5 @@
 import { hasRole, isPublic, isSignedIn, open } from '@redgrid/access';
-import { FOUNDERS } from './party-organisation.service.ts';
+import { FOUNDERS } from './party-organisation.roles.ts';
 
 /** Roles only; the service asks where. */
 export const partyOrganisationShield = {

@@ -1,8 +1,8 @@
-import { chunksOf, PersonalData, type UnitOfWork } from '@redgrid/database';
+import { chunksOf, type PersonalData, type UnitOfWork } from '@redgrid/database';
 import { plainText } from '@redgrid/errors';
 import { placeOf, unitColumnsOf, type ScopeColumns } from '../place.ts';
 import { PersonEntity } from './person.entity.ts';
-import { plainIdNumber, plainPhone } from './person.rules.ts';
+import { idNumberOf, phoneOf } from './person-numbers.ts';
 
 /** A person as reported. */
 export interface PersonDraft {
@@ -26,8 +26,8 @@ export function personRow(
   place: ScopeColumns,
 ): PersonEntity {
   const plain = {
-    phone: typeof phone === 'string' ? plainPhone(phone) : null,
-    idNumber: typeof idNumber === 'string' ? plainIdNumber(idNumber) : null,
+    phone: typeof phone === 'string' ? phoneOf(phone) : null,
+    idNumber: typeof idNumber === 'string' ? idNumberOf(idNumber) : null,
   };
   return {
     id,

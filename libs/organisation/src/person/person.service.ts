@@ -23,18 +23,17 @@ import type { FindPersonReceiptRow } from './find-person.receipt.ts';
 import { insertPersons, personRow, sealOf, type PersonDraft } from './person-register.ts';
 import { PersonRevealEntity } from './person-reveal.entity.ts';
 import { PersonEntity } from './person.entity.ts';
+import { mayAbout, PERSON_RULES } from './person.access.ts';
+import { idNumberOf, phoneOf } from './person-numbers.ts';
 import {
-  mayAbout,
+  ERASERS,
   NAME_READERS,
   PARTY_READERS,
-  PERSON_RULES,
-  plainIdNumber,
-  plainPhone,
-  plainReason,
   REGISTRARS,
   REVEAL_SUPERVISORS,
   REVEALERS,
-} from './person.rules.ts';
+} from './person.roles.ts';
+import { isReason } from './person.rules.ts';
 import type { RecordPartyMembershipReceiptRow } from './record-party-membership.receipt.ts';
 import type { RegisterPersonReceiptRow } from './register-person.receipt.ts';
 import type { RevealPersonReceiptRow } from './reveal-person.receipt.ts';
@@ -167,14 +166,14 @@ export class PersonService {
 
   findByPhone(key: Key, phone: string, reason: string): Promise<FindPersonReceiptRow> {
     return command('findPersonByPhone', key, (unit) => {
-      const phoneIndex = this.data.blindIndex(plainPhone(phone), 'phone');
+      const phoneIndex = this.data.blindIndex(phoneOf(phone), 'phone');
       return this.find(unit, { phoneIndex }, 'FOUND_BY_PHONE', reason);
     });
   }
 
   findByIdNumber(key: Key, idNumber: string, reason: string): Promise<FindPersonReceiptRow> {
     return command('findPersonByIdNumber', key, (unit) => {
-      const idNumberIndex = this.data.blindIndex(plainIdNumber(idNumber), 'id-number');
+      const idNumberIndex = this.data.blindIndex(idNumberOf(idNumber), 'id-number');
       return this.find(unit, { idNumberIndex }, 'FOUND_BY_ID', reason);
     });
   }
@@ -261,7 +260,6 @@ export class PersonService {
   }
 }
 
-const ERASERS = ['STREET'] as const satisfies readonly Role[];
 const ERASED: Partial<PersonEntity> = {
   state: 'ERASED',
   name: '',
@@ -273,7 +271,8 @@ const ERASED: Partial<PersonEntity> = {
 };
 
 function reasonOf(written: string): string {
-  return plainText(plainReason(written), 'reason', LONGEST_REASON);
+  if (!isReason(written)) throw new DomainError('REASON_REQUIRED');
+  return plainText(written, 'reason', LONGEST_REASON);
 }
 
 async function demandWithin(unit: UnitOfWork, compoundId: string, communityId: string): Promise<void> {

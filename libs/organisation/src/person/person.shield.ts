@@ -1,5 +1,5 @@
-import { hasRole, isSignedIn, open, Role } from '@redgrid/access';
-import { PARTY_READERS, REGISTRARS, REVEALERS } from './person.rules.ts';
+import { hasRole, isSignedIn, open } from '@redgrid/access';
+import { ERASERS, PARTY_READERS, REGISTRARS, REVEALERS } from './person.roles.ts';
 
 const connection = { nodes: open, edges: open, pageInfo: open, totalCount: open };
 const receipt = { id: open, version: open };
@@ -13,7 +13,7 @@ export const personShield = {
     revealPerson: isSignedIn,
     findPersonByPhone: hasRole(...REVEALERS),
     findPersonByIdNumber: hasRole(...REVEALERS),
-    erasePerson: hasRole(Role.Street),
+    erasePerson: hasRole(...ERASERS),
   },
   Person: {
     id: open,

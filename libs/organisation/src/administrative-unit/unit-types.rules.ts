@@ -7,6 +7,10 @@ export const LEVELS = [
 ] as const;
 export type UnitLevelCode = (typeof LEVELS)[number]['code'];
 
+/** The columns that name the units a row lies in, from the top down, level by level. */
+export const UNIT_COLUMNS = ['cityId', 'countyId', 'streetId', 'communityId'] as const;
+export type UnitColumn = (typeof UNIT_COLUMNS)[number];
+
 /** A kind of unit within its level (区划类型). */
 export interface UnitType {
   readonly code: string;
