@@ -16,7 +16,7 @@ const TSX = ['--import', 'tsx'];
 export const checks: readonly Check[] = [
   {
     name: 'format',
-    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level=warn', '.'],
   },
   { name: 'lint', command: [...TSX, 'tools/lint/run.ts'] },
   { name: 'typecheck', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
