@@ -24,6 +24,7 @@ const county = {
   ],
   policies: [{ unitId: 'co', packId: 'shanting-2020', effectiveFrom: '2020-12-01T00:00:00+08:00' }],
   compounds: [],
+  houses: [],
   grids: [],
   companies: [],
   persons: [],
