@@ -18,7 +18,11 @@ runMain(async () => {
   for (const domain of DOMAINS) {
     const config = databaseConfig(domain);
     // The verifier reads no cursor and no personal value; any secret does.
-    const database = await Database.open({ config, entities: kitEntities, secrets: new Secrets('-'.repeat(32)) });
+    const database = await Database.open({
+      config,
+      entities: kitEntities,
+      secrets: new Secrets('-'.repeat(32)),
+    });
     const verdict = await verifyAudit(database, await readCheckpoints(checkpointFolder, domain, publicKey));
     await database.close();
     console.log(

@@ -29,7 +29,9 @@ function passedTitles(): Record<string, string[]> | null {
 
 function fieldsOf(api: string): Set<string> {
   const types = Object.values(buildSchema(api, { assumeValidSDL: true }).getTypeMap()).filter(isObjectType);
-  return new Set(types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)));
+  return new Set(
+    types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)),
+  );
 }
 
 const document = coverage.parse(parse(readFileSync(DOCUMENT, 'utf8')));
@@ -43,4 +45,6 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
 } else
-  console.log(`${DOCUMENT}: ${count('done')} done, ${count('partial')} partial, ${count('none')} not begun; all of it true.`);
+  console.log(
+    `${DOCUMENT}: ${count('done')} done, ${count('partial')} partial, ${count('none')} not begun; all of it true.`,
+  );

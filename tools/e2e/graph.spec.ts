@@ -86,7 +86,7 @@ describe('one query across five domains', () => {
     );
     const nested = await shape.ask(
       'resident',
-      '{ companies(first: 100) { nodes { projects(first: 100) { nodes { compound { id name community { id } } } } } } }',
+      '{ companies(first: 10) { nodes { projects(first: 20) { nodes { compound { id name community { id } } } } } } }',
     );
     const reached = (
       nested.data.companies.nodes as {
@@ -165,7 +165,7 @@ describe('stories through the gateway', () => {
   it('ORG-10 refuses a committee with every check and its clause, and says so in Chinese', async () => {
     const { data } = await shape.ask(
       'street-shancheng',
-      '{ persons(compoundId: "demo-compound-13", first: 5) { nodes { id } } }',
+      '{ persons(compoundId: "demo-compound-02", first: 5) { nodes { id } } }',
     );
     const members = (data.persons.nodes as { id: string }[])
       .slice(0, 4)
@@ -173,7 +173,7 @@ describe('stories through the gateway', () => {
     const refused = await shape.ask(
       'street-shancheng',
       `mutation ($input: OrganisationSeatOwnersCommitteeInput!) { seatOwnersCommittee(key: "${key()}", input: $input) { id } }`,
-      { input: { compoundId: 'demo-compound-13', members, seatedOn: '2026-10-01' } },
+      { input: { compoundId: 'demo-compound-02', members, seatedOn: '2026-10-01' } },
       { 'accept-language': 'zh-CN' },
     );
     const [error] = refused.errors;

@@ -64,6 +64,8 @@ export interface Connection<Row> {
 export const LARGEST_PAGE = 100;
 const USUAL_PAGE = 20;
 const COUNT_TO = 10_000;
+/** Parents of one statement: SQLite joins at most 500 selects. */
+const MOST_PARENTS = 100;
 
 /** One page of a list within the caller's scope: one limited, indexed branch per grant, merged by the order. */
 export async function listPage<Row extends ObjectLiteral>(
@@ -86,7 +88,10 @@ export async function nestedPage<Row extends ObjectLiteral>(
   const kind = `${spec.name}:${parent.column}:${hashOf([spec.where ?? [], spec.orderBy, spec.direction, spec.page])}`;
   const loader = request.unit.loader(
     kind,
-    () => new DataLoader<string, Connection<Row>>((ids) => new List(request, spec).below(parent.column, ids)),
+    () =>
+      new DataLoader<string, Connection<Row>>((ids) => new List(request, spec).below(parent.column, ids), {
+        maxBatchSize: MOST_PARENTS,
+      }),
   );
   return loader.load(parent.id);
 }

@@ -58,7 +58,9 @@ async function scoreFromFacts(
       inputs,
       score: written(scoreOf(line.row, inputs, partial)),
       factIds: fact ? [fact.factId] : [],
-      evidence: fact ? JSON.stringify(fact.value) : null,
+      evidence: JSON.stringify(
+        fact?.value ?? { missing: known.metric.facts, of: subjectId, asOf: localDate(unit.now) },
+      ),
       scoredAt: unit.now,
     });
     const { score, factIds, evidence, scoredAt } = line;
