@@ -95,8 +95,8 @@ export async function startShape(): Promise<Shape> {
       },
       body: JSON.stringify({ query, variables }),
     });
-    const { data: answer = null, errors = [] } = (await response.json()) as Partial<Reply>;
-    return { status: response.status, data: answer, errors };
+    const body = (await response.json()) as { data?: unknown; errors?: Reply['errors'] };
+    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
   };
   return {
     kind,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isOpen, Role, ROLES, ruleFor, type Principal } from '@redgrid/access';
+import { isOpen, ROLES, ruleFor, type Principal, type Role } from '@redgrid/access';
 import { createGateway, type SubgraphSource } from '@redgrid/gateway';
 import { domains, graphShield, supergraphSdl } from '@redgrid/graph';
 import { createLogger } from '@redgrid/http';

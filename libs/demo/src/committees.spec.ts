@@ -16,8 +16,8 @@ function unmet({ compoundId, members }: DemoCommittee): string[] {
   const party = members.filter(({ personId }) => persons.get(personId)?.partyMember).length;
   const share = figures.minPartyShare.value ?? { numerator: 0, denominator: 1 };
   const met = {
-    minMembers: size >= (figures.minMembers.value ?? 0),
-    maxMembers: size <= (figures.maxMembers.value ?? size),
+    minMembers: size >= figures.minMembers.value,
+    maxMembers: size <= figures.maxMembers.value,
     oddNumber: !figures.oddNumber.value || size % 2 === 1,
     minPartyMembers: party >= (figures.minPartyMembers.value ?? 0),
     minPartyShare: party * share.denominator >= size * share.numerator,

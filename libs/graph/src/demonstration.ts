@@ -13,12 +13,12 @@ type Load = (running: RunningSubgraph<never>, county: DemoCounty) => Promise<voi
 
 /** Who loads what, in an order in which every domain already knows what it refers to. */
 const STEPS: readonly (readonly [domain: string, title: string, load: Load])[] = [
-  ['platform', 'accounts and policy choices', loadPlatform as Load],
-  ['organisation', 'units, people, party organisations, committees', loadOrganisation as Load],
-  ['property', 'compounds, houses, companies, contracts', loadProperty as Load],
-  ['grid', 'grids and appeals', loadGrid as Load],
-  ['credit', 'credit facts and grades', loadCredit as Load],
-  ['evaluation', 'evaluations', loadEvaluation as Load],
+  ['platform', 'accounts and policy choices', loadPlatform],
+  ['organisation', 'units, people, party organisations, committees', loadOrganisation],
+  ['property', 'compounds, houses, companies, contracts', loadProperty],
+  ['grid', 'grids and appeals', loadGrid],
+  ['credit', 'credit facts and grades', loadCredit],
+  ['evaluation', 'evaluations', loadEvaluation],
 ];
 
 /**

@@ -15,11 +15,11 @@ export function ownFolder(folder: string): () => void {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();
-    if (/locked/.test(String((error as Error).message)))
+    if (/locked/.test((error as Error).message))
       throw new StartupError(
         `Another RedGrid process uses the data folder ${folder}: stop it first, or choose another by REDGRID_DATA.`,
       );
-    if (/unable to open/.test(String((error as Error).message)))
+    if (/unable to open/.test((error as Error).message))
       throw new StartupError(`The data folder ${folder} cannot be written: choose another by REDGRID_DATA.`);
     throw unwritable(folder, error);
   }
