@@ -12,4 +12,5 @@ export {
   type Refusal,
   type TestClient,
 } from './test-subgraph.ts';
+export { declaredFacts, undeclared, type DeclaredFact } from './fact-catalogue.ts';
 export { makeToy, openToys, ToyEntity, toyMigrations } from './toys.ts';

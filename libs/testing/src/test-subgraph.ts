@@ -1,11 +1,12 @@
 import { ScopeType, type Grant, type Principal, type Role } from '@redgrid/access';
-import { asCall, RequestContext, Secrets } from '@redgrid/database';
+import { asCall, FactEntity, RequestContext, Secrets } from '@redgrid/database';
 import { publicError, type Language } from '@redgrid/errors';
 import { startDomain, type BaseContext, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
 import { graphql, GraphQLError } from 'graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { CountingLogger } from './counting-logger.ts';
 import { testDatabase } from './engine.ts';
+import { undeclared } from './fact-catalogue.ts';
 
 /** An error as a client reads it, extensions beside the message. */
 export type Refusal = Record<string, unknown> & { readonly code: string; readonly message: string };
@@ -131,8 +132,11 @@ export class TestSubgraph<Context extends BaseContext = BaseContext> {
   }
 
   async close(): Promise<void> {
+    const beyond = undeclared(await this.rows(FactEntity));
     await this.running.close();
     await this.drop();
+    if (beyond.length > 0)
+      throw new Error(`Facts that docs/facts.yaml does not declare: ${beyond.join(', ')}`);
   }
 
   private async execute(
