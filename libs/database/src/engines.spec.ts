@@ -142,7 +142,7 @@ describe('migrations', () => {
     await runner.release();
     return (
       known && {
-        columns: known.columns.map(({ name }) => name),
+        columns: known.columns.map(({ name }) => name).toSorted(),
         indexes: known.indices.map(({ name }) => name),
       }
     );
@@ -185,7 +185,7 @@ describe('migrations', () => {
     await expect(migrate(toys.database, [...all, broken])).rejects.toThrow('interrupted');
     expect(await migrate(toys.database, [...all, twoTables])).toEqual([twoTables.name]);
     expect(await columnsOf('first')).toEqual({
-      columns: ['id', 'name', 'extra'],
+      columns: ['extra', 'id', 'name'],
       indexes: ['ix_first_name'],
     });
     expect((await columnsOf('second'))?.indexes).toContain('ix_second_id');
