@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseConfig, ensureDatabase } from '@redgrid/database';
+import { databaseConfig, ensureDatabase, setting } from '@redgrid/database';
 import { demoRoles, domains, isLoaded, loadDemonstration, markLoaded, welcome } from '@redgrid/graph';
 import { createLogger, gracefully, StartupError } from '@redgrid/http';
 import { openDevIssuer } from '@redgrid/platform';
@@ -21,7 +21,7 @@ runMain(async () => {
   const folder = join(dataFolder(), 'distributed');
   process.env.REDGRID_DATA = folder;
   const logger = createLogger({ service: 'distributed', level: process.env.LOG_LEVEL ?? 'warn' });
-  const ownServer = !process.env.DATABASE_URL;
+  const ownServer = !setting('DATABASE_URL', process.env);
   const stopServer = await chooseServer();
   deploymentKeys(folder); // made once, before six processes would make them at the same moment
   await prepare(folder, ownServer);
@@ -47,7 +47,7 @@ runMain(async () => {
 });
 
 async function chooseServer(): Promise<() => Promise<void>> {
-  if (process.env.DATABASE_URL) return async () => undefined;
+  if (setting('DATABASE_URL', process.env)) return async () => undefined;
   if (!serverProgram())
     throw new StartupError(
       'The distributed shape needs MySQL or MariaDB: set DATABASE_URL=mysql://user:password@host/redgrid, or install mariadb-server.',

@@ -34,7 +34,6 @@ type Step = (domain: Domain, database: Database) => Promise<string>;
 /** A step on the database of each domain. SQLite files have one owner: with a running graph this is refused. */
 async function onEach(names: readonly DomainName[], step: Step): Promise<void> {
   const folder = dataFolder();
-  process.env.DATABASE_URL ??= `file:${folder}`;
   const onSqlite = names.some((name) => databaseConfig(name).kind === 'sqlite');
   const release = onSqlite ? ownFolder(folder) : () => undefined;
   try {

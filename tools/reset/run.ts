@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setting } from '@redgrid/database';
 import { StartupError } from '@redgrid/http';
 import { dataFolder, ownFolder, runMain } from '@redgrid/runtime';
 
@@ -8,7 +9,7 @@ runMain(async () => {
   const folder = dataFolder();
   if (process.env.NODE_ENV === 'production')
     throw new StartupError('Nothing was cleared: this is production (NODE_ENV).');
-  if (/^(mysql|mariadb):/.test(process.env.DATABASE_URL ?? ''))
+  if (/^(mysql|mariadb):/.test(setting('DATABASE_URL', process.env) ?? ''))
     throw new StartupError('Nothing was cleared: DATABASE_URL names a server; drop its schemas there.');
   if (!existsSync(folder)) {
     console.log(`There is nothing to clear in ${folder}.`);

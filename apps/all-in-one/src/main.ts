@@ -28,7 +28,6 @@ const production = process.env.NODE_ENV === 'production';
 
 runMain(async () => {
   const folder = dataFolder();
-  process.env.DATABASE_URL ??= `file:${folder}`;
   const settings = serverSettings();
   const logger = createLogger({ service: 'redgrid', level: process.env.LOG_LEVEL ?? 'warn' });
   const release = ownFolder(folder);

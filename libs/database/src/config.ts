@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setting, SettingError } from './setting.ts';
 
 /** Where one domain keeps its data. */
 export type DatabaseConfig =
@@ -14,26 +15,26 @@ export type DatabaseConfig =
     };
 
 type Env = Readonly<Record<string, string | undefined>>;
-const DEFAULT_URL = 'file:.data';
 const DEFAULT_POOL = 10;
 
 /**
- * Reads `DATABASE_URL` and `DATABASE_READ_URL`, or `DATABASE_URL_<DOMAIN>` for one domain. `file:<folder>` keeps one
- * SQLite file per domain in that folder; `mysql://…/<prefix>` and `mariadb://…/<prefix>` one schema
- * `<prefix>_<domain>` per domain. Throws a sentence for any other URL.
+ * Reads `DATABASE_URL` (else `file:` and the data folder) and `DATABASE_READ_URL`, or `DATABASE_URL_<DOMAIN>` for one
+ * domain; each may come from a file (`DATABASE_URL_FILE`, …). `file:<folder>` keeps one SQLite file per domain in that
+ * folder; `mysql://…/<prefix>` and `mariadb://…/<prefix>` one schema `<prefix>_<domain>` per domain. Errors: SettingError
+ * for any other URL.
  */
 export function databaseConfig(domain: string, env: Env = process.env): DatabaseConfig {
   const suffix = domain.toUpperCase();
-  const own = env[`DATABASE_URL_${suffix}`];
-  const url = own ?? env.DATABASE_URL ?? DEFAULT_URL;
+  const own = setting(`DATABASE_URL_${suffix}`, env);
+  const url = own ?? setting('DATABASE_URL', env) ?? `file:${env.REDGRID_DATA ?? '.data'}`;
   if (url.startsWith('file:')) return { kind: 'sqlite', file: join(folderOf(url), `${domain}.sqlite`) };
 
   const kind = /^(mysql|mariadb):\/\//.exec(url)?.[1];
   if (!kind)
-    throw new Error(
+    throw new SettingError(
       'DATABASE_URL must begin with file:, mysql:// or mariadb:// (its value is not shown here).',
     );
-  const readUrl = env[`DATABASE_READ_URL_${suffix}`] ?? env.DATABASE_READ_URL;
+  const readUrl = setting(`DATABASE_READ_URL_${suffix}`, env) ?? setting('DATABASE_READ_URL', env);
   return {
     kind: kind as 'mysql' | 'mariadb',
     url: own ?? forDomain(url, domain),

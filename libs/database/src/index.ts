@@ -49,5 +49,6 @@ export { RequestContext, type RequestOptions } from './request-context.ts';
 export { type Link, type RowRule } from './scope-sql.ts';
 export { Secrets } from './secrets.ts';
 export { drainSequence, sequence } from './sequencer.ts';
+export { setting, SettingError } from './setting.ts';
 export { UnitOfWork, type Fact } from './unit-of-work.ts';
 export { saveVersion } from './version.ts';

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Secrets } from '@redgrid/database';
+import { Secrets, setting } from '@redgrid/database';
 import { StartupError } from '@redgrid/http';
 
 /** The keys of a deployment: what signs, encrypts and proves. None of them is in a database. */
@@ -16,12 +16,14 @@ export interface Keys {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The keys from the environment (`REDGRID_SECRET`, `REDGRID_AUDIT_KEY`), or from files of the data folder that are made
- * on the first start. In production both must be given; StartupError says which is missing.
+ * The keys from the environment (`REDGRID_SECRET`, `REDGRID_AUDIT_KEY`, or the files that `…_FILE` names), or from files of
+ * the data folder that are made on the first start. In production both must be given; StartupError says which is missing.
  */
 export function deploymentKeys(folder: string, env: Env = process.env): Keys {
-  const secret = env.REDGRID_SECRET ?? own(folder, 'secret', env, () => randomBytes(32).toString('hex'));
-  const auditKey = env.REDGRID_AUDIT_KEY ?? own(folder, 'audit-key.pem', env, () => auditPair(folder));
+  const secret =
+    setting('REDGRID_SECRET', env) ?? own(folder, 'secret', env, () => randomBytes(32).toString('hex'));
+  const auditKey =
+    setting('REDGRID_AUDIT_KEY', env) ?? own(folder, 'audit-key.pem', env, () => auditPair(folder));
   if (secret.length < 32) throw new StartupError('REDGRID_SECRET must have at least 32 characters.');
   return { secret, secrets: new Secrets(secret), auditKey };
 }

@@ -1,4 +1,4 @@
-import { DatabaseSetupError } from '@redgrid/database';
+import { DatabaseSetupError, SettingError } from '@redgrid/database';
 import { PolicyPackError } from '@redgrid/policy';
 import { StartupError, startTracing } from '@redgrid/http';
 import { DomainError } from '@redgrid/errors';
@@ -14,7 +14,9 @@ export function runMain(main: () => Promise<void>): void {
 }
 
 function sentenceOf(error: unknown): string | null {
-  if ([StartupError, PolicyPackError, DatabaseSetupError].some((known) => error instanceof known))
+  if (
+    [StartupError, PolicyPackError, DatabaseSetupError, SettingError].some((known) => error instanceof known)
+  )
     return (error as Error).message;
   if (error instanceof DomainError && error.code === 'DATABASE_UNAVAILABLE')
     return 'The database cannot be reached, or refuses the account: check DATABASE_URL and whether the server runs.';

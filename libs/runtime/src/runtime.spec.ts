@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,6 +22,15 @@ describe('the keys of a deployment', () => {
   it('are never made up in production, and never weak', () => {
     expect(() => deploymentKeys(folder, { NODE_ENV: 'production' })).toThrow('REDGRID_SECRET must be set');
     expect(() => deploymentKeys(folder, { REDGRID_SECRET: 'short' })).toThrow('at least 32 characters');
+  });
+  it('may lie in files, as containers hand out secrets, and then nothing is made up', () => {
+    const secret = join(folder, 'secret');
+    const auditKey = join(folder, 'audit-key');
+    writeFileSync(secret, `${'s'.repeat(32)}\n`);
+    writeFileSync(auditKey, 'a key in PEM\n');
+    const env = { NODE_ENV: 'production', REDGRID_SECRET_FILE: secret, REDGRID_AUDIT_KEY_FILE: auditKey };
+    expect(deploymentKeys(folder, env)).toMatchObject({ secret: 's'.repeat(32), auditKey: 'a key in PEM' });
+    expect(existsSync(join(folder, 'keys'))).toBe(false);
   });
   it('name a data folder that cannot be used', () => {
     const file = join(folder, 'a-file');
