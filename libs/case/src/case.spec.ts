@@ -164,6 +164,16 @@ describe('GW-07 a declared case', () => {
 });
 
 describe('GW-05 a case', () => {
+  it('leaves columns alone that its step does not change: they may follow facts meanwhile', async () => {
+    const { id } = await opened();
+    const dueAt = new Date('2026-12-01T00:00:00.000Z');
+    await act(street, async (unit) => {
+      const row = await unit.db.findOneByOrFail(FilingEntity, { id });
+      await unit.db.update(FilingEntity, { id }, { dueAt });
+      return advance(unit, filing, 'propose', { entity: FilingEntity, row, places: HERE });
+    });
+    expect(await rowOf(id)).toMatchObject({ state: 'PROPOSED', version: 2, dueAt });
+  });
   it('moves on with a history of who moved it from where to where, when and why', async () => {
     const { id } = await opened();
     expect(await step(street, id, 'propose', { note: '材料齐全' })).toBe('PROPOSED');

@@ -89,8 +89,9 @@ export async function advance<
   demandChecks(step, step.checks?.(move.facts as never) ?? []);
 
   const dueAt = step.due ? { dueAt: step.due(move.facts as never) } : {};
-  const next = { ...row, ...move.changes, ...dueAt, state: step.to, version: row.version + 1 };
-  await store(unit, entity, row, next);
+  const changes = { ...move.changes, ...dueAt, state: step.to, version: row.version + 1 };
+  await store(unit, entity, row, changes);
+  const next = { ...row, ...changes };
   const ordinal = (history.at(-1)?.ordinal ?? 0) + 1;
   await record(unit, machine, next, {
     ordinal,
@@ -113,15 +114,15 @@ function demandChecks({ refusal = 'ILLEGAL_TRANSITION' }: Transition, checks: re
   if (checks.some(({ passed }) => !passed)) throw new DomainError(refusal, { checks });
 }
 
+/** Writes what the step changes and nothing else: other columns may follow facts, without a version of their own. */
 async function store<Row extends CaseRow>(
   { db }: UnitOfWork,
   entity: new () => Row,
   before: Row,
-  after: Row,
+  changes: object,
 ): Promise<void> {
   const unchanged = { id: before.id, version: before.version, state: before.state } as FindOptionsWhere<Row>;
-  const { id: _id, ...columns } = after;
-  const { affected } = await db.update(entity, unchanged, columns as never);
+  const { affected } = await db.update(entity, unchanged, changes);
   if (affected !== 1) throw conflict(before);
 }
 
