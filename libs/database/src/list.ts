@@ -73,7 +73,7 @@ export async function listPage<Row extends ObjectLiteral>(
   spec: ListSpec<Row>,
 ): Promise<Connection<Row>> {
   const list = new List(request, spec);
-  return list.connection(await list.rows(), list.where);
+  return list.connection(await list.rows(), () => list.total());
 }
 
 /**
@@ -149,19 +149,28 @@ class List<Row extends ObjectLiteral> {
     const parentIs = (id: string): Sql => ({ text: `${this.names.column(column)} = ?`, values: [id] });
     const branches = ids.map((id) => this.select(allOf([parentIs(id), scope, ...this.where, ...start])));
     const groups = Map.groupBy(await this.query(branches), (row) => String(row[column]));
-    return ids.map((id) =>
-      this.connection(this.merged(groups.get(id) ?? []), [parentIs(id), scope, ...this.where], true),
+    const counts = new DataLoader<string, TotalCount>((asked) =>
+      this.counted(asked.map((id) => [allOf([parentIs(id), scope, ...this.where])])),
     );
+    return ids.map((id) => this.connection(this.merged(groups.get(id) ?? []), () => counts.load(id)));
   }
 
-  connection(rows: readonly Row[], where: readonly Sql[], scoped = false): Connection<Row> {
+  /** How many rows there are in all branches together. */
+  async total(): Promise<TotalCount> {
+    const branches = this.branches();
+    if (branches.length === 0) return { value: 0, atLeast: false };
+    const [total] = await this.counted([branches.map((branch) => allOf([branch, ...this.where]))]);
+    return total ?? { value: 0, atLeast: false };
+  }
+
+  connection(rows: readonly Row[], totalCount: Connection<Row>['totalCount']): Connection<Row> {
     const nodes = rows.slice(0, this.limit);
     const edges = nodes.map((node) => ({ node, cursor: this.cursor(node) }));
     return {
       edges,
       nodes,
       pageInfo: { hasNextPage: rows.length > this.limit, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount: () => this.count(where, scoped),
+      totalCount,
     };
   }
 
@@ -200,21 +209,23 @@ class List<Row extends ObjectLiteral> {
       .slice(0, this.limit + 1);
   }
 
-  private async count(where: readonly Sql[], scoped: boolean): Promise<TotalCount> {
+  /** For each list the rows that meet any of its branches: one statement for all lists. */
+  private async counted(lists: readonly (readonly Sql[])[]): Promise<TotalCount[]> {
     const { names } = this;
-    const branches = scoped ? [EVERYTHING] : this.branches();
-    if (branches.length === 0) return { value: 0, atLeast: false };
-    const parts = branches.map((branch) => allOf([branch, ...where]));
-    const each = ({ text }: Sql, index: number) =>
-      `SELECT * FROM (SELECT ${names.column('id')} FROM ${names.table} WHERE ${text} LIMIT ${COUNT_TO + 1}) AS c${index}`;
+    const ids = ({ text }: Sql) =>
+      `SELECT * FROM (SELECT ${names.column('id')} FROM ${names.table} WHERE ${text} LIMIT ${COUNT_TO + 1}) AS c`;
     // UNION without ALL: a row that meets two branches counts once.
-    const sql = `SELECT COUNT(*) AS total FROM (${parts.map(each).join(' UNION ')}) AS counted`;
-    const [row] = await this.request.unit.db.query<{ total: unknown }[]>(
-      sql,
-      parts.flatMap(({ values }) => values),
+    const one = (branches: readonly Sql[], list: number) =>
+      `SELECT ${list} AS which, COUNT(*) AS total FROM (${branches.map(ids).join(' UNION ')}) AS counted`;
+    const rows = await this.request.unit.db.query<{ which: unknown; total: unknown }[]>(
+      lists.map(one).join(' UNION ALL '),
+      lists.flat().flatMap(({ values }) => values),
     );
-    const total = Number(row?.total ?? 0);
-    return { value: Math.min(total, COUNT_TO), atLeast: total > COUNT_TO };
+    const totals = new Map(rows.map(({ which, total }) => [Number(which), Number(total)]));
+    return lists.map((_, list) => {
+      const total = totals.get(list) ?? 0;
+      return { value: Math.min(total, COUNT_TO), atLeast: total > COUNT_TO };
+    });
   }
 
   private start(): Sql[] {

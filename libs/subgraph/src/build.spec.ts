@@ -246,4 +246,15 @@ describe('lists', () => {
     ]);
     expect(answer.sql).toHaveLength(1);
   });
+  it('GW-02 count for many parents in one more statement, each within the scope', async () => {
+    await subgraph.as(here).run('mutation { a: makeToy(name: "a") { id } b: makeToy(name: "b") { id } }');
+    const count = (who: typeof here) =>
+      subgraph.as(who).entities('Box', ['b1', 'b2', 'b3'], 'toys(first: 1) { totalCount { value atLeast } }');
+    const answer = await count(here);
+    expect(answer.data.map(({ toys }: { toys: { totalCount: object } }) => toys.totalCount)).toEqual(
+      [2, 0, 0].map((value) => ({ value, atLeast: false })),
+    );
+    expect(answer.sql).toHaveLength(2);
+    expect((await count(elsewhere)).data[0].toys.totalCount.value).toBe(0);
+  });
 });
