@@ -1,4 +1,4 @@
-import { FeedCursorEntity, UnitOfWork, type Database } from '@redgrid/database';
+import { FeedCursorEntity, isDuplicate, UnitOfWork, type Database } from '@redgrid/database';
 import type { FactRecord, FeedSource } from './feed.ts';
 import { Worker } from './worker.ts';
 
@@ -17,6 +17,15 @@ const BATCH = 200;
 
 /** Another process moved the cursor meanwhile: what this one did is rolled back, nothing is applied twice. */
 class Overtaken extends Error {}
+
+/** A fact its handler cannot take: those behind it wait until it can. Says which one; the reason is the cause. */
+export class FeedStopped extends Error {
+  override readonly name = 'FeedStopped';
+
+  constructor(source: string, { position, type }: FactRecord, cause: unknown) {
+    super(`The facts of ${source} stop before position ${position} (${type})`, { cause });
+  }
+}
 
 /** Reads the facts of one domain in order and applies each once: effect and cursor commit together. */
 export class Consumer {
@@ -52,9 +61,7 @@ export class Consumer {
       const facts = await this.source.read(from, BATCH);
       const last = facts.at(-1);
       if (!last) return;
-      await this.apply(from, last.position, facts).catch((error: unknown) => {
-        if (!(error instanceof Overtaken)) throw error;
-      });
+      await this.apply(from, last.position, facts);
     }
   }
 
@@ -65,19 +72,30 @@ export class Consumer {
     return cursor?.position ?? 0;
   }
 
-  private apply(from: number, to: number, facts: readonly FactRecord[]): Promise<void> {
-    return this.database.transaction(async (db) => {
-      const unit = new UnitOfWork(db, null, this.options.clock());
-      for (const fact of facts)
-        for (const handler of this.handlers) if (handler.wants(fact)) await handler.apply(unit, fact);
-      await this.moveCursor(unit, from, to);
-    });
+  private async apply(from: number, to: number, facts: readonly FactRecord[]): Promise<void> {
+    const reached: { fact?: FactRecord } = {};
+    try {
+      await this.database.transaction(async (db) => {
+        const unit = new UnitOfWork(db, null, this.options.clock());
+        // First of all: a second process waits here for this one to end, and then has nothing to do.
+        await this.moveCursor(unit, from, to);
+        for (const fact of facts) {
+          reached.fact = fact;
+          for (const handler of this.handlers) if (handler.wants(fact)) await handler.apply(unit, fact);
+        }
+      });
+    } catch (error) {
+      if (error instanceof Overtaken) return;
+      throw reached.fact ? new FeedStopped(this.source.name, reached.fact, error) : error;
+    }
   }
 
   private async moveCursor({ db }: UnitOfWork, from: number, to: number): Promise<void> {
     const source = this.source.name;
     if (from === 0 && !(await db.existsBy(FeedCursorEntity, { source }))) {
-      await db.insert(FeedCursorEntity, { source, position: to });
+      await db.insert(FeedCursorEntity, { source, position: to }).catch((error: unknown) => {
+        throw isDuplicate(error) ? new Overtaken() : error;
+      });
       return;
     }
     const { affected } = await db.update(FeedCursorEntity, { source, position: from }, { position: to });

@@ -69,6 +69,16 @@ describe('the sequencer', () => {
       's3',
     ]);
   });
+  it('says so when its counter stands behind positions that are taken, instead of trying for ever', async () => {
+    await all(2);
+    await drainSequence(owner.database);
+    await all(1);
+    await owner.database.transaction(async (db) => {
+      await db.update(SequenceEntity, { name: 'fact' }, { last: 0 });
+      await db.update(FactEntity, { position: 3 }, { position: null });
+    });
+    await expect(drainSequence(owner.database)).rejects.toThrow();
+  });
 });
 
 describe('a consumer', () => {
@@ -98,6 +108,54 @@ describe('a consumer', () => {
     expect(await user.database.reader.manager.find(FeedCursorEntity)).toEqual([
       { source: 'owner', position: 40 },
     ]);
+    await Promise.all(consumers.map((consumer) => consumer.stop()));
+  });
+
+  it('names the fact it cannot take, applies nothing of its page, and goes on once it can', async () => {
+    let bad = true;
+    const problems: unknown[] = [];
+    await all(3);
+    await drainSequence(owner.database);
+    const consumer = new Consumer(
+      user.database,
+      localFeed('owner', owner.database),
+      [copy(({ position }) => bad && position === 2)],
+      { ...options, onError: (error) => problems.push(error) },
+    );
+    await consumer.settled();
+    await consumer.settled();
+    expect(problems).toEqual([
+      expect.objectContaining({
+        name: 'FeedStopped',
+        message: 'The facts of owner stop before position 2 (toy.made.v1)',
+        cause: expect.objectContaining({ message: 'the consumer broke' }),
+      }),
+    ]);
+    const copies = () => user.database.reader.manager.count(ToyEntity);
+    expect(await copies()).toBe(0);
+    bad = false;
+    await consumer.settled();
+    expect(await copies()).toBe(3);
+    await consumer.stop();
+  });
+
+  it('is not troubled by a second one: whoever comes later finds the work done', async () => {
+    const problems: unknown[] = [];
+    const slow: FactHandler = {
+      ...copy(),
+      apply: async (unit, fact) => {
+        await new Promise((wake) => setTimeout(wake, 2));
+        await copy().apply(unit, fact);
+      },
+    };
+    const feed = localFeed('owner', owner.database);
+    await all(40);
+    await drainSequence(owner.database);
+    const watched = { ...options, onError: (error: unknown) => problems.push(error) };
+    const consumers = [1, 2].map(() => new Consumer(user.database, feed, [slow], watched));
+    await Promise.all(consumers.map((consumer) => consumer.settled()));
+    expect(problems).toEqual([]);
+    expect(await user.database.reader.manager.count(ToyEntity)).toBe(40);
     await Promise.all(consumers.map((consumer) => consumer.stop()));
   });
 });

@@ -1,5 +1,5 @@
 export { CheckpointWriter, readCheckpoints, type Checkpoint } from './checkpoint.ts';
-export { Consumer, type FactHandler } from './consumer.ts';
+export { Consumer, FeedStopped, type FactHandler } from './consumer.ts';
 export {
   directoryEntities,
   DirectoryEntity,

@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+/** A run that keeps failing is reported again after so long. */
+const REMIND_MS = 60_000;
+
 /** Background work that runs when woken and at intervals, one run at a time; a failed run is reported and tried again. */
 export class Worker {
   private stopped = false;
   private wanted = true;
-  private failing = false;
+  private reportedAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
   private current: Promise<void>;
   /** Whoever wakes the work is not the one it runs for: no request's context leaks into it. */
@@ -42,15 +45,21 @@ export class Worker {
     await this.current;
   }
 
+  private report(error: unknown): void {
+    const now = performance.now();
+    if (now - this.reportedAt < REMIND_MS) return;
+    this.reportedAt = now;
+    this.onError(error);
+  }
+
   private async run(): Promise<void> {
     while (this.wanted && !this.stopped) {
       this.wanted = false;
       try {
         await this.work();
-        this.failing = false;
+        this.reportedAt = -Infinity;
       } catch (error) {
-        if (!this.failing) this.onError(error);
-        this.failing = true;
+        this.report(error);
       }
     }
     if (this.stopped) return;
