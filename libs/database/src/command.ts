@@ -79,6 +79,8 @@ async function once<Receipt extends object>(
     // First of all: two requests with one key meet here, and the second waits for the first to end.
     await unit.db.insert(IdempotencyEntity, { ...id, contentHash, commandId, at });
   } catch (error) {
+    // Whoever waited for the first to end until the lock's patience was over does not wait again.
+    if (isLockWait(error)) throw new DomainError('IN_PROGRESS', { retryable: true });
     throw isDuplicate(error) ? new AlreadyDone() : error;
   }
   const receipt = jsonOf(await work(unit));

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { DomainError } from '@redgrid/errors';
 import { E_TIMEOUT, Semaphore, withTimeout, type SemaphoreInterface } from 'async-mutex';
 import { DataSource, type DataSourceOptions, type EntityManager, type Logger } from 'typeorm';
+import { codeFailures } from './coded-failures.ts';
 import { makeFolder, type DatabaseConfig } from './config.ts';
 import { isRetryable, unavailable } from './errors.ts';
 import { retried } from './retry.ts';
@@ -112,6 +113,7 @@ async function connected(options: DataSourceOptions): Promise<DataSource> {
   } catch (error) {
     throw unavailable(error) ?? error;
   }
+  codeFailures(source);
   if (options.type === 'better-sqlite3') return source;
   await setSessions(source);
   boundPoolWait(source, POOL_WAIT_MS);

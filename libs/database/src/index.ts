@@ -44,6 +44,7 @@ export {
 export { rowLoader, rowsLoader, type RowLoader, type RowsLoader } from './loader.ts';
 export { appliedMigrations, drift, migrate, revert } from './migrate.ts';
 export { column, optional, primary, Tables, type Migration } from './migration.ts';
+export { forgetOldKeys, KEYS_KEPT_MS } from './old-keys.ts';
 export { PersonalData } from './personal-data.ts';
 export { RequestContext, type RequestOptions } from './request-context.ts';
 export { type Link, type RowRule } from './scope-sql.ts';

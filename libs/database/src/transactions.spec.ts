@@ -1,4 +1,4 @@
-import { asCall, command, RequestContext } from './index.ts';
+import { asCall, command, forgetOldKeys, KEYS_KEPT_MS, RequestContext } from './index.ts';
 import { DomainError } from '@redgrid/errors';
 import { engine, makeToy, openToys, person, ToyEntity } from '@redgrid/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -84,6 +84,40 @@ describe('transactions that overlap', () => {
   });
 });
 
+describe('a database that is away', () => {
+  it.runIf(engine === 'mysql')('XE01 has a code of its own in reads as in commands', async () => {
+    const { reader } = toys.database;
+    const kill = async () => {
+      const [own] = await reader.query<{ id: number }[]>(
+        "SELECT id FROM information_schema.processlist WHERE info = 'SELECT SLEEP(20)'",
+      );
+      await reader.query(`KILL ${own?.id ?? 0}`);
+    };
+    const away = { code: 'DATABASE_UNAVAILABLE', extensions: { retryable: true } };
+    const reading = expect(reader.query('SELECT SLEEP(20)')).rejects.toMatchObject(away);
+    await new Promise((wake) => setTimeout(wake, 200));
+    await kill();
+    await reading;
+    const writing = expect(
+      toys.database.transaction((db) => db.query('SELECT SLEEP(20)')),
+    ).rejects.toMatchObject(away);
+    await new Promise((wake) => setTimeout(wake, 200));
+    await kill();
+    await writing;
+  });
+
+  it.runIf(engine === 'sqlite')('XE01 has a code of its own when the disk is full', async () => {
+    const { writer } = toys.database;
+    const [{ page_count: pages }] = await writer.query<[{ page_count: number }]>('PRAGMA page_count');
+    await writer.query(`PRAGMA max_page_count = ${pages}`);
+    const fill = () =>
+      Promise.all(
+        Array.from({ length: 200 }, (_, i) => makeToy(toys.database, ann, { name: `${i}`.repeat(50) })),
+      );
+    await expect(fill()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  });
+});
+
 describe('a command with a key', () => {
   it('GW-05 takes effect once when it is sent 50 times at once, and gives every caller the same receipt', async () => {
     const answers = await Promise.allSettled(
@@ -119,6 +153,36 @@ describe('a command with a key', () => {
     ]);
     await makeToy(toys.database, ann, { key: 'k1', name: 'corrected' });
     expect(await rows(ToyEntity)).toHaveLength(1);
+  });
+
+  it.runIf(engine === 'mysql')(
+    'is in progress for whoever waited as long as a lock is waited for',
+    async () => {
+      let release: (() => void) | undefined;
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      const first = makeToy(toys.database, ann, { key: 'k1', name: 'a', before: () => held });
+      await new Promise((wake) => setTimeout(wake, 100));
+      const started = performance.now();
+      await expect(makeToy(toys.database, ann, { key: 'k1', name: 'a' })).rejects.toMatchObject({
+        code: 'IN_PROGRESS',
+      });
+      expect(performance.now() - started).toBeLessThan(5000);
+      release?.();
+      const { id } = await first;
+      expect(await makeToy(toys.database, ann, { key: 'k1', name: 'a' })).toEqual({ id });
+    },
+  );
+
+  it('GW-05 is forgotten after 30 days, and not a moment before', async () => {
+    const receipt = await makeToy(toys.database, ann, { key: 'k1', name: 'a' });
+    const [{ at } = { at: new Date() }] = await rows(IdempotencyEntity);
+    const later = (ms: number) => new Date(at.getTime() + KEYS_KEPT_MS + ms);
+    expect(await forgetOldKeys(toys.database, later(-1))).toBe(0);
+    expect(await makeToy(toys.database, ann, { key: 'k1', name: 'a' })).toEqual(receipt);
+    expect(await forgetOldKeys(toys.database, later(0))).toBe(1);
+    expect(await makeToy(toys.database, ann, { key: 'k1', name: 'a' })).not.toEqual(receipt);
   });
 
   it.each(['', ' ', 'a b', 'x'.repeat(129), '钥匙', 'a\nb'])('is refused when the key is %j', async (bad) => {

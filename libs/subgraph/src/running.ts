@@ -2,6 +2,7 @@ import type { Principal, ShieldTree } from '@redgrid/access';
 import {
   Database,
   drainSequence,
+  forgetOldKeys,
   kitEntities,
   kitMigrations,
   migrate,
@@ -76,6 +77,8 @@ export function tablesOf(domain: Pick<Domain, 'entities' | 'migrations'>): {
   };
 }
 
+const CLEANING_MS = 3_600_000;
+
 /** Opens the domain's database, brings its tables up to date and starts numbering its facts. */
 export async function startDomain<Context extends BaseContext>(
   domain: Domain<Context>,
@@ -92,6 +95,7 @@ export async function startDomain<Context extends BaseContext>(
   database.committed.on('command', () => {
     sequencer.wake();
   });
+  const cleaner = new Worker(() => forgetOldKeys(database, clock()), onError, CLEANING_MS);
   const consumers: Consumer[] = [];
   const feed = localFeed(domain.name, database);
 
@@ -123,7 +127,7 @@ export async function startDomain<Context extends BaseContext>(
     ready: () => database.answers(),
     close: async () => {
       await Promise.all(consumers.map((consumer) => consumer.stop()));
-      await sequencer.stop();
+      await Promise.all([sequencer.stop(), cleaner.stop()]);
       await database.close();
     },
   };
