@@ -1,8 +1,10 @@
+import { Role } from '@redgrid/access';
 import type { RowRule } from '@redgrid/database';
 import { CompoundEntity } from '../compound/compound.entity.ts';
 import { HouseEntity } from '../house/house.entity.ts';
 import { OwnershipEntity } from '../house/ownership.entity.ts';
 import { whereCompoundLies } from '../place/read-rules.ts';
+import { HOUSE_READERS } from '../place/registrars.roles.ts';
 
 const ofCompany: RowRule = {
   columns: { COMPANY: 'companyId' },
@@ -21,10 +23,11 @@ export const buildingRules: readonly RowRule[] = [
   },
 ];
 
-/** Who may read a house: places, company and bodies of its compound; owners only their own houses. */
+/** Who may read a house: those of its places and compound whose work it is; others only their own houses. */
 export const houseRules: readonly RowRule[] = [
-  ...whereCompoundLies('compoundId'),
-  ofCompany,
-  { columns: { COMPOUND: 'compoundId', BUILDING: 'buildingId', HOUSE: 'id' } },
-  { columns: { PERSON: 'personId' }, via: { entity: OwnershipEntity, key: 'houseId' } },
+  ...whereCompoundLies('compoundId', HOUSE_READERS),
+  { ...ofCompany, roles: HOUSE_READERS },
+  { roles: HOUSE_READERS, columns: { COMPOUND: 'compoundId', BUILDING: 'buildingId' } },
+  { roles: [...HOUSE_READERS, Role.Owner, Role.Resident], columns: { HOUSE: 'id' } },
+  { roles: [], columns: { PERSON: 'personId' }, via: { entity: OwnershipEntity, key: 'houseId' } },
 ];

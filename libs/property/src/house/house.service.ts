@@ -1,3 +1,4 @@
+import { Role } from '@redgrid/access';
 import {
   command,
   nestedPage,
@@ -35,8 +36,12 @@ const MOST_OWNERS = 20;
 const ownershipRules: readonly RowRule[] = [
   ...whereCompoundLies('compoundId', OWNERSHIP_READERS),
   { roles: OWNERSHIP_READERS, columns: { COMPOUND: 'compoundId' } },
-  { columns: { HOUSE: 'houseId' } },
-  { columns: { PERSON: 'personId' }, via: { entity: OwnershipEntity, key: 'houseId', from: 'houseId' } },
+  { roles: [Role.Owner], columns: { HOUSE: 'houseId' } },
+  {
+    roles: [],
+    columns: { PERSON: 'personId' },
+    via: { entity: OwnershipEntity, key: 'houseId', from: 'houseId' },
+  },
 ];
 
 /** Reads, enters and corrects houses and who owns them. Built once per request. */

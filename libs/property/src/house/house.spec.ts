@@ -204,6 +204,13 @@ describe('PROP-03 who owns a house', () => {
     for (const who of [person('wang'), person('li')])
       expect(await ownersSeen(who, mine)).toEqual(['li', 'wang']);
     expect(await ownersSeen(person('x', at(Role.Owner, 'HOUSE', mine)), mine)).toEqual(['li', 'wang']);
+    const tenant = person('tenant', at(Role.Resident, 'HOUSE', mine));
+    expect(await ownersSeen(tenant, mine)).toEqual([]);
+    const admin = person('admin', at(Role.Admin, 'ROOT', '*'));
+    expect(await ownersSeen(admin, mine)).toBeNull();
+    const compoundOwner = person('y', at(Role.Owner, 'COMPOUND', compound));
+    const resident = person('z', at(Role.Resident, 'COMMUNITY', 'fengze'));
+    for (const who of [compoundOwner, resident]) expect(await ownersSeen(who, mine)).toBeNull();
     expect(await ownersSeen(person('wang'), theirs)).toBeNull();
     expect(await ownersSeen(person('x', at(Role.Owner, 'HOUSE', mine)), theirs)).toBeNull();
     expect(await ownersSeen(companyHead(company), mine)).toEqual([]);

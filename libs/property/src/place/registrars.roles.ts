@@ -23,3 +23,30 @@ export const OWNERSHIP_READERS = [
   Role.GridWorker,
   Role.PreparatoryGroup,
 ] as const;
+
+/**
+ * Who may go through the houses of their area or compound, without owners: authorities and grid, those who oversee, the
+ * bodies of the owners and whoever manages the compound. Owners and tenants reach their own by house or person.
+ */
+export const HOUSE_READERS = [
+  ...OWNERSHIP_READERS,
+  Role.LeadingGroup,
+  Role.TaskForce,
+  Role.SupervisionBureau,
+  Role.Department,
+  Role.PoliticalLegal,
+  Role.PoliceStation,
+  Role.EnvPropertyCommittee,
+  Role.PartTimeGridWorker,
+  Role.BuildingChief,
+  Role.OwnersAssembly,
+  Role.OwnersCommittee,
+  Role.PropertyManagementCommittee,
+  Role.Builder,
+  Role.CompanyHead,
+  Role.ProjectManager,
+  Role.CompanyEmployee,
+  Role.OtherManager,
+  Role.CommunityCompany,
+  Role.Evaluator,
+] as const;

@@ -26,3 +26,26 @@ export const PUBLISHERS = [...CONTRACT_FILERS, ...STREET, Role.CompanyHead, Role
 export const TERMINATORS = [...OWNERS_SIDE, ...STREET, ...CONTRACT_FILERS, Role.CompanyHead] as const;
 /** Who states that everything has been handed over. */
 export const HANDOVER_WITNESSES = STREET;
+/**
+ * Who may read contracts in any state, in their area, compound or company: everybody with a part in them, and those who
+ * oversee. Owners and residents see the one that holds, through their compound.
+ */
+export const CONTRACT_READERS = [
+  ...DRAFTERS,
+  ...OWNERS_SIDE,
+  ...CONTRACT_FILERS,
+  Role.CityPropertyAuthority,
+  Role.CommunityParty,
+  Role.CommunityCommittee,
+  Role.CommunityWorker,
+  Role.EnvPropertyCommittee,
+  Role.GridHead,
+  Role.GridWorker,
+  Role.PropertyAssociation,
+  Role.IndustryPartyCommittee,
+  Role.LeadingGroup,
+  Role.TaskForce,
+  Role.SupervisionBureau,
+  Role.Department,
+  Role.Evaluator,
+] as const;

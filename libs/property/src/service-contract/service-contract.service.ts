@@ -30,7 +30,7 @@ import { whereCompoundLies } from '../place/read-rules.ts';
 import type { ProjectService } from '../project/project.service.ts';
 import { tellOfContract } from './contract-facts.ts';
 import { contractCase, type Filing } from './contract.case.ts';
-import { DRAFTERS } from './contract.roles.ts';
+import { CONTRACT_READERS, DRAFTERS } from './contract.roles.ts';
 import { daysOf } from './contract-days.ts';
 import { filingChecks, filingStateOf, type ContractFigures } from './filing.rules.ts';
 import { ServiceContractEntity } from './service-contract.entity.ts';
@@ -52,8 +52,8 @@ interface More {
 
 /** Who may read a contract; owners of the compound reach the one that holds through their compound. */
 const contractRules: readonly RowRule[] = [
-  ...whereCompoundLies('compoundId'),
-  { columns: { COMPOUND: 'compoundId', COMPANY: 'companyId' } },
+  ...whereCompoundLies('compoundId', CONTRACT_READERS),
+  { roles: CONTRACT_READERS, columns: { COMPOUND: 'compoundId', COMPANY: 'companyId' } },
 ];
 
 /** Brings contracts from draft to their end. Built once per request. */

@@ -315,13 +315,29 @@ describe('PROP-09 who sees which contract', () => {
         { id },
       ]);
     }
-    for (const who of [otherStreet, community('meiyuan'), companyHead('another'), person('nobody')])
+    for (const who of [otherStreet, community('meiyuan'), companyHead('another'), person('nobody'), admin])
       expect((await subgraph.as(who).entities('ServiceContract', [id], 'unitPrice')).data).toEqual([null]);
     for (const unitId of ['fengze', 'ziwei'])
       expect(
         (await done(subgraph.as(district), `{ contracts(unitId: "${unitId}") { nodes { id } } }`)).contracts
           .nodes,
       ).toEqual([{ id }]);
+  });
+  it('shows residents and owners the one that holds through their compound, and no draft or list', async () => {
+    const id = await signed();
+    await drafted();
+    const neighbours = [
+      person('owner', at(Role.Owner, 'COMPOUND', compound)),
+      person('resident', at(Role.Resident, 'COMMUNITY', 'fengze')),
+    ];
+    for (const who of neighbours) {
+      const { compound: seen, contracts } = await done(
+        subgraph.as(who),
+        `{ compound(id: "${compound}") { contract { id } contracts { nodes { id } } } contracts { nodes { id } } }`,
+      );
+      expect(seen).toEqual({ contract: { id }, contracts: { nodes: [] } });
+      expect(contracts.nodes).toEqual([]);
+    }
   });
   it('GW-02 costs the same statements however many contracts a page has', async () => {
     const page =
