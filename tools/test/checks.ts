@@ -21,6 +21,10 @@ export const checks: readonly Check[] = [
   { name: 'lint', command: [...TSX, 'tools/lint/run.ts'] },
   { name: 'typecheck', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
   {
+    name: 'typecheck of what runs in browsers',
+    command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'libs/explorer/browser'],
+  },
+  {
     name: 'codegen',
     command: [
       'node_modules/@graphql-codegen/cli/esm/bin.js',

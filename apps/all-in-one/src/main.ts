@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CheckpointWriter } from '@redgrid/events';
+import { explorerRoutes } from '@redgrid/explorer';
 import { createGateway, InProcessDataSource } from '@redgrid/gateway';
 import {
   demoRoles,
@@ -8,6 +9,7 @@ import {
   isLoaded,
   loadDemonstration,
   markLoaded,
+  signedRoles,
   supergraphSdl,
   welcome,
 } from '@redgrid/graph';
@@ -46,7 +48,9 @@ runMain(async () => {
     devFolder: production ? null : keysFolder(folder),
   });
   const gateway = await gatewayOver(running, identity, logger);
-  const server = await gateway.serve(settings);
+  const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
+  const demonstration = production ? null : () => signedRoles(issue, folder);
+  const server = await gateway.serve({ ...settings, routes: explorerRoutes({ demonstration }) });
   gracefully(
     async () => {
       await server.close();
@@ -56,7 +60,6 @@ runMain(async () => {
     },
     { logger },
   );
-  const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
   console.log(welcome(server.url, production ? [] : await demoRoles(issue, folder)));
 });
 

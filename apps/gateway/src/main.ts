@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { databaseConfig, ensureDatabase } from '@redgrid/database';
 import { CheckpointWriter, httpFeed } from '@redgrid/events';
+import { explorerRoutes } from '@redgrid/explorer';
 import { createGateway, HttpDataSource, InProcessDataSource } from '@redgrid/gateway';
-import { graphShield, supergraphSdl } from '@redgrid/graph';
+import { graphShield, signedRoles, supergraphSdl } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings } from '@redgrid/http';
 import { createIdentity, oidcFrom, platform } from '@redgrid/platform';
 import {
@@ -14,6 +15,8 @@ import {
   subgraphAddress,
 } from '@redgrid/runtime';
 import { DOMAINS, startDomain } from '@redgrid/subgraph';
+
+const production = process.env.NODE_ENV === 'production';
 
 runMain(async () => {
   const folder = dataFolder();
@@ -36,7 +39,7 @@ runMain(async () => {
   const identity = await createIdentity({
     running,
     oidc: oidcFrom(process.env),
-    devFolder: process.env.NODE_ENV === 'production' ? null : keysFolder(folder),
+    devFolder: production ? null : keysFolder(folder),
   });
   const sources = remote.map((name) => [
     name,
@@ -55,7 +58,10 @@ runMain(async () => {
     limits: settings.limits,
     logger,
   });
-  const server = await gateway.serve({ ...settings, routes: [feedRoute(running, secret)] });
+  const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
+  const demonstration = production ? null : () => signedRoles(issue, folder);
+  const routes = [feedRoute(running, secret), ...explorerRoutes({ demonstration })];
+  const server = await gateway.serve({ ...settings, routes });
   gracefully(
     async () => {
       await server.close();

@@ -29,10 +29,11 @@ export function markLoaded(folder: string): void {
   writeFileSync(join(folder, MARKER), JSON.stringify(marker, null, 2));
 }
 
-/** Tokens for the roles of the demonstration county; also kept in `demo-tokens.json` of the data folder for tools. */
-export async function demoRoles(issue: IssueToken, folder: string): Promise<DemoRole[]> {
+/** The roles of the demonstration county with fresh tokens; none where the county was not loaded. */
+export async function signedRoles(issue: IssueToken, folder: string): Promise<DemoRole[]> {
+  if (!isLoaded(folder)) return [];
   const { accounts } = JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as Marker;
-  const roles = await Promise.all(
+  return Promise.all(
     accounts.map(async ({ id, title, grants }) => ({
       id,
       title,
@@ -40,6 +41,11 @@ export async function demoRoles(issue: IssueToken, folder: string): Promise<Demo
       token: await issue(id, TOKEN_SECONDS),
     })),
   );
+}
+
+/** The same, also kept in `demo-tokens.json` of the data folder for tools. */
+export async function demoRoles(issue: IssueToken, folder: string): Promise<DemoRole[]> {
+  const roles = await signedRoles(issue, folder);
   const tokens = Object.fromEntries(roles.map(({ id, token }) => [id, token]));
   writeFileSync(join(folder, 'demo-tokens.json'), JSON.stringify(tokens, null, 2), { mode: 0o600 });
   return roles;
@@ -59,9 +65,10 @@ export function welcome(url: string, roles: readonly DemoRole[]): string {
   return [
     '',
     `RedGrid 红色物业·红色网格一张图`,
-    `  graph   ${url}/graphql`,
-    `  health  ${url}/health/ready`,
-    `  metrics ${url}/metrics`,
+    `  explorer ${url}/`,
+    `  graph    ${url}/graphql`,
+    `  health   ${url}/health/ready`,
+    `  metrics  ${url}/metrics`,
     ...demo,
     '',
     'Stop with Ctrl-C; data stay. npm run reset throws them away.',

@@ -17,7 +17,7 @@ export { createMetrics, processMetrics, type Metrics } from './metrics.ts';
 export { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 export { requestIdOf } from './request-id.ts';
 export { requestScope, withRequestScope, type Outcome, type RequestScope } from './request-scope.ts';
-export { sendJson, type Route } from './routes.ts';
+export { fromThisMachine, sendJson, type Route } from './routes.ts';
 export type { ServableSubgraph, SubgraphCall } from './servable-subgraph.ts';
 export { serveGraphQL, type RunningServer, type ServeOptions } from './serve-graphql.ts';
 export {

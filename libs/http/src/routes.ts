@@ -62,11 +62,14 @@ export function metricsRoute({ registry }: Metrics, token: string | undefined): 
   };
 }
 
-function mayRead({ headers, socket }: IncomingMessage, token: string | undefined): boolean {
-  // A proxy on this machine forwards strangers, so it does not count as this machine.
-  if (!token)
-    return LOOPBACK.test(socket.remoteAddress ?? '') && !headers['x-forwarded-for'] && !headers.forwarded;
-  const given = Buffer.from(headers.authorization ?? '');
+/** Whether a request comes from this machine. A proxy on it forwards strangers, so it does not count. */
+export function fromThisMachine({ headers, socket }: IncomingMessage): boolean {
+  return LOOPBACK.test(socket.remoteAddress ?? '') && !headers['x-forwarded-for'] && !headers.forwarded;
+}
+
+function mayRead(request: IncomingMessage, token: string | undefined): boolean {
+  if (!token) return fromThisMachine(request);
+  const given = Buffer.from(request.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${token}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }

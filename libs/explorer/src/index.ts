@@ -1,0 +1,1 @@
+export { explorerRoutes, type DemonstrationRole, type ExplorerOptions } from './explorer.routes.ts';
