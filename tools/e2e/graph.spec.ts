@@ -191,6 +191,28 @@ describe('stories through the gateway', () => {
     for (const { clause } of checks) expect(clause.number).not.toBe('');
   });
 
+  it('GW-03 makes an account for somebody the community has just registered', async () => {
+    const registered = await shape.ask(
+      'community-ziwei',
+      `mutation ($input: OrganisationPersonInput!) { registerPerson(key: "${key()}", input: $input) { id } }`,
+      { input: { name: '示例甲', communityId: 'demo-community-ziwei', partyMember: false } },
+    );
+    expect(registered.errors).toEqual([]);
+    const input = {
+      kind: 'PERSON',
+      title: '网格员',
+      personId: registered.data.registerPerson.id as string,
+      unitId: 'demo-community-ziwei',
+    };
+    const made = await shape.ask(
+      'admin',
+      `mutation ($input: PlatformAccountInput!) { createAccount(key: "${key()}", input: $input) { account { person { id } } } }`,
+      { input },
+    );
+    expect(made.errors).toEqual([]);
+    expect(made.data.createAccount.account.person).toEqual({ id: input.personId });
+  });
+
   it('XB01 does a mutation once when it is sent twenty times at once', async () => {
     const once = key();
     const send = () =>

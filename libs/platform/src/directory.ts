@@ -36,6 +36,16 @@ export async function placeOfScope(unit: UnitOfWork, type: ScopeType, id: string
   return place;
 }
 
+/**
+ * The units a person is registered in; NOWHERE for one the directory does not know, whose account is then the root's
+ * business. NOT_FOUND for a person who was erased.
+ */
+export async function placeOfPerson(unit: UnitOfWork, personId: string): Promise<UnitPlace> {
+  const entry = await unit.db.findOneBy(DirectoryEntity, { id: personId, kind: 'PERSON' });
+  if (entry?.state === 'ERASED') throw new DomainError('NOT_FOUND', { personId });
+  return entry ? commonPlace(await placesOf(unit, personId)) : NOWHERE;
+}
+
 /** The units an administrative unit lies in, itself included. NOT_FOUND when there is no such unit. */
 export async function placeOfUnit(
   unit: UnitOfWork,

@@ -1,5 +1,6 @@
 import { chunksOf, type PersonalData, type UnitOfWork } from '@redgrid/database';
 import { plainText } from '@redgrid/errors';
+import { directoryFact, type DirectoryNotice } from '@redgrid/events';
 import { placeOf, unitColumnsOf, type ScopeColumns } from '../place.ts';
 import { PersonEntity } from './person.entity.ts';
 import { idNumberOf, phoneOf } from './person-numbers.ts';
@@ -44,21 +45,28 @@ export function personRow(
   };
 }
 
+/** What the directories of other domains keep of a person: that there is one, and in which units; never a name. */
+export function personNotice(state: PersonEntity['state'], places: readonly ScopeColumns[]): DirectoryNotice {
+  return { kind: 'PERSON', state, name: '', places: places.map(unitColumnsOf) };
+}
+
 /**
- * Writes persons within a running command. One fact for all of them: how many, and where if that is one place; other
- * domains know persons by id only and need no directory of them.
+ * Writes persons within a running command. One fact for all of them: how many, and where if that is one place. A person
+ * registered alone comes into the directories; of persons loaded in bulk other domains learn nothing.
  */
 export async function insertPersons(unit: UnitOfWork, rows: readonly PersonEntity[]): Promise<void> {
   for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) await unit.db.insert(PersonEntity, chunk);
   const [first] = rows;
   if (!first) return;
-  unit.emit({
+  const alone = rows.length === 1;
+  const fact = {
     type: 'organisation.persons.registered.v1',
-    subject: rows.length === 1 ? first.id : unit.newId(),
+    subject: alone ? first.id : unit.newId(),
     subjectVersion: 1,
     place: sharedPlace(rows),
     data: { count: rows.length },
-  });
+  };
+  unit.emit(alone ? directoryFact(fact, personNotice('ACTIVE', rows)) : fact);
 }
 
 function sharedPlace(rows: readonly PersonEntity[]) {

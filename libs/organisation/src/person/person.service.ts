@@ -14,13 +14,13 @@ import {
   type UnitOfWork,
 } from '@redgrid/database';
 import { DomainError, plainText } from '@redgrid/errors';
-import { placesOf } from '@redgrid/events';
+import { directoryFact, placesOf } from '@redgrid/events';
 import { AdministrativeUnitEntity } from '../administrative-unit/administrative-unit.entity.ts';
 import { CommitteeSeatEntity } from '../owners-committee/committee-seat.entity.ts';
 import { placeOf } from '../place.ts';
 import type { ErasePersonReceiptRow } from './erase-person.receipt.ts';
 import type { FindPersonReceiptRow } from './find-person.receipt.ts';
-import { insertPersons, personRow, sealOf, type PersonDraft } from './person-register.ts';
+import { insertPersons, personNotice, personRow, sealOf, type PersonDraft } from './person-register.ts';
 import { PersonRevealEntity } from './person-reveal.entity.ts';
 import { PersonEntity } from './person.entity.ts';
 import { mayAbout, PERSON_RULES } from './person.access.ts';
@@ -191,13 +191,14 @@ export class PersonService {
       if (await unit.db.existsBy(CommitteeSeatEntity, { personId: id, sitting: true }))
         throw new DomainError('PERSON_HOLDS_OFFICE', { personId: id });
       const next = await saveVersion(unit.db, PersonEntity, { id, version }, ERASED);
-      unit.emit({
+      const erased = {
         type: 'organisation.person.erased.v1',
         subject: id,
         subjectVersion: next,
         place: placeOf(person),
         data: {},
-      });
+      };
+      unit.emit(directoryFact(erased, personNotice('ERASED', [])));
       return { id, version: next };
     });
   }

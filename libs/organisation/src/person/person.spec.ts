@@ -261,7 +261,15 @@ describe('the register', () => {
     });
     expect(JSON.stringify(row)).not.toMatch(/10000099999|00000019800101001X/);
     expect(await subgraph.rows(FactEntity)).toMatchObject([
-      { type: 'organisation.persons.registered.v1', data: { count: 1 }, place: { COMMUNITY: 'c1' } },
+      {
+        type: 'organisation.persons.registered.v1',
+        subject: row?.id,
+        data: {
+          count: 1,
+          directory: { kind: 'PERSON', state: 'ACTIVE', name: '', places: [{ communityId: 'c1' }] },
+        },
+        place: { COMMUNITY: 'c1' },
+      },
     ]);
   });
   it('GW-04 takes each identity number once, whatever it is written like', async () => {

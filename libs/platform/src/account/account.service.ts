@@ -14,7 +14,7 @@ import {
   type UnitOfWork,
 } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
-import { placeOfScope, placeOfUnit } from '../directory.ts';
+import { placeOfPerson, placeOfUnit } from '../directory.ts';
 import { RoleGrantEntity } from '../role-grant/role-grant.entity.ts';
 import { administers, inForceAt, NOWHERE, placeOf, type UnitPlace } from '../role-grant/role-grant.rules.ts';
 import { AccountEntity } from './account.entity.ts';
@@ -160,7 +160,7 @@ export class AccountService {
       throw new DomainError('BAD_USER_INPUT', { field: 'personId' });
     const place = unitId ? await unitPlace(unit, unitId) : NOWHERE;
     if (!administers(unit.principal, place)) throw new DomainError('FORBIDDEN');
-    const ofPerson = personId ? await placeOfScope(unit, 'PERSON', personId) : place;
+    const ofPerson = personId ? await placeOfPerson(unit, personId) : place;
     if (!administers(unit.principal, ofPerson)) throw new DomainError('FORBIDDEN');
     return place;
   }

@@ -1,4 +1,5 @@
 import { Role } from '@redgrid/access';
+import { DirectoryEntity } from '@redgrid/events';
 import { at, person, type TestSubgraph } from '@redgrid/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformContext } from '../context.ts';
@@ -37,6 +38,25 @@ describe('GW-01 accounts', () => {
       );
     const street = person('street', at(Role.Street, 'STREET', 's'));
     expect((await subgraph.as(street).run(CREATE, { input })).error?.code).toBe('FORBIDDEN');
+  });
+  it('stand for persons of the administered units, never for one elsewhere, unheard of or erased', async () => {
+    await subgraph.given(DirectoryEntity, {
+      id: 'gone',
+      kind: 'PERSON',
+      state: 'ERASED',
+      name: '',
+      version: 2,
+      attributes: {},
+    });
+    const made = async (who: typeof root, personId: string, unitId = 's') => {
+      const input = { kind: 'PERSON', title: '网格员', personId, unitId };
+      return (await subgraph.as(who).run(CREATE, { input })).error?.code ?? 'made';
+    };
+    expect(await made(countyAdmin, 'ada')).toBe('made');
+    expect(await made(neighbour, 'ada', 'co2')).toBe('FORBIDDEN');
+    expect(await made(countyAdmin, 'loaded-in-bulk')).toBe('FORBIDDEN');
+    expect(await made(root, 'loaded-in-bulk')).toBe('made');
+    expect(await made(root, 'gone')).toBe('NOT_FOUND');
   });
   it('sign in with one identity each', async () => {
     const externalSubject = 'https://id.example|u1';
