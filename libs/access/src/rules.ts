@@ -11,7 +11,7 @@ export type ShieldRule = ReturnType<ReturnType<typeof rule>>;
 /** For keys, and for fields of values whose parent field is ruled: whoever may see the record may see them. */
 export const open = allow as unknown as ShieldRule;
 
-/** Marks an operation people use without login; a test lists them all in docs/PUBLIC_OPERATIONS.md. */
+/** Marks an operation people use without login; the shield spec of each domain lists its own. */
 export const isPublic: ShieldRule = rule('isPublic')(() => true);
 
 /** Lets anyone through who is signed in. */

@@ -4,7 +4,8 @@ import type { Role } from './roles.ts';
 
 /**
  * Who may read rows of one kind: `roles` whose grants count (all when missing), and the column a grant of each
- * scope type is compared with. A person's own PERSON scope counts without a grant, for every rule that names PERSON.
+ * scope type is compared with. A person's own PERSON scope counts without a grant, for every rule that names PERSON; a
+ * role held at another person counts only for rules that name it.
  */
 export interface ReadRule<Column extends string = string, Link = never> {
   readonly roles?: readonly Role[];
@@ -37,6 +38,7 @@ export function reachOf<Column extends string, Link = never>(
     for (const { role, scopeType, scopeId } of principal.grants) {
       if (roles && !roles.includes(role)) continue;
       if (scopeType === ScopeType.Root) return 'ALL';
+      if (scopeType === ScopeType.Person && !roles) continue;
       const column = columns[scopeType];
       if (column)
         branches.set(`${via ? index : ''}${column}=${scopeId}`, { column, value: scopeId, ...link });
