@@ -2,7 +2,7 @@ import { FactEntity, drainSequence, FeedCursorEntity, SequenceEntity } from '@re
 import { engine, makeToy, openToys, person, ToyEntity } from '@redgrid/testing';
 import { IsNull } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Consumer, localFeed, type FactHandler, type FactRecord } from './index.ts';
+import { Consumer, httpFeed, localFeed, type FactHandler, type FactRecord } from './index.ts';
 
 const ann = person('ann');
 let owner: Awaited<ReturnType<typeof openToys>>;
@@ -157,5 +157,16 @@ describe('a consumer', () => {
     expect(problems).toEqual([]);
     expect(await user.database.reader.manager.count(ToyEntity)).toBe(40);
     await Promise.all(consumers.map((consumer) => consumer.stop()));
+  });
+});
+
+describe('the feed of another process', () => {
+  it('says whose it is when it cannot be read', async () => {
+    const nobody = httpFeed(
+      'property',
+      'http://127.0.0.1:1/graphql',
+      'a-secret-for-tests-that-protects-nothing',
+    );
+    await expect(nobody.read(0, 10)).rejects.toThrow('The feed of property cannot be read');
   });
 });

@@ -31,9 +31,13 @@ export function httpFeed(name: string, url: string, secret: string): FeedSource 
       const query = new URL(FEED_PATH, url);
       query.search = new URLSearchParams({ after: String(after), limit: String(limit) }).toString();
       const headers = { [FEED_HEADER]: await signPrincipal({ principal: null }, `feed:${name}`, secret) };
-      const answer = await fetch(query, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
-      if (!answer.ok) throw new Error(`The feed of ${name} answered ${answer.status}`);
-      return page.parse(await answer.json());
+      try {
+        const answer = await fetch(query, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+        if (!answer.ok) throw new Error(`It answered ${answer.status}`);
+        return page.parse(await answer.json());
+      } catch (cause) {
+        throw new Error(`The feed of ${name} cannot be read`, { cause });
+      }
     },
   };
 }
