@@ -77,6 +77,11 @@ export class Tables {
     );
   }
 
+  async dropIndex(table: string, name: string): Promise<void> {
+    const known = await this.runner.getTable(table);
+    if (known?.indices.some((index) => index.name === name)) await this.runner.dropIndex(table, name);
+  }
+
   /** Engines have names of their own for some types; a column is made as an entity's would be. */
   private column(name: string, spec: ColumnSpec): TableColumnOptions {
     const type = this.runner.dataSource.driver.normalizeType({ type: spec.type as ColumnType });

@@ -17,6 +17,7 @@ import { gridResolvers } from './grid/grid.resolvers.ts';
 import { GridService } from './grid/grid.service.ts';
 import { createAppeal } from './migrations/2026-11-19-create-appeal.ts';
 import { createGrid } from './migrations/2026-11-18-create-grid.ts';
+import { indexAppealStates } from './migrations/2026-11-22-index-appeal-states.ts';
 import { gridShield } from './shield.ts';
 
 export type { GridContext } from './context.ts';
@@ -52,7 +53,7 @@ export const grid = defineDomain<GridContext>({
     KeptFiguresEntity,
     ...caseEntities,
   ],
-  migrations: [...caseMigrations, createGrid, createAppeal],
+  migrations: [...caseMigrations, createGrid, createAppeal, indexAppealStates],
   context: (request) => {
     const { principal, language } = request;
     const grids = new GridLookupService(request);

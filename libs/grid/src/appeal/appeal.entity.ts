@@ -26,6 +26,12 @@ export interface KeptDeadline {
 @Index('ix_appeal_reporter', ['reporterId', 'reportedAt', 'id'])
 @Index('ix_appeal_compound', ['compoundId', 'reportedAt', 'id'])
 @Index('ix_appeal_compound_state', ['compoundId', 'state'])
+@Index('ix_appeal_city_state', ['cityId', 'state', 'reportedAt', 'id'])
+@Index('ix_appeal_county_state', ['countyId', 'state', 'reportedAt', 'id'])
+@Index('ix_appeal_street_state', ['streetId', 'state', 'reportedAt', 'id'])
+@Index('ix_appeal_community_state', ['communityId', 'state', 'reportedAt', 'id'])
+@Index('ix_appeal_grid_state', ['gridId', 'state', 'reportedAt', 'id'])
+@Index('ix_appeal_department_state', ['departmentCountyId', 'state', 'reportedAt', 'id'])
 @Index('ix_appeal_overdue', ['overdueFrom', 'id'])
 export class AppealEntity {
   @PrimaryColumn(key())

@@ -1,12 +1,14 @@
 import { Role } from '@redgrid/access';
 import { CaseHistoryEntity } from '@redgrid/case';
-import { FactEntity } from '@redgrid/database';
+import { drift, FactEntity, migrate, revert } from '@redgrid/database';
 import { PolicySelectionEntity } from '@redgrid/policy-store';
-import { at, person, type Answer, type TestClient, type TestSubgraph } from '@redgrid/testing';
+import { at, engine, person, type Answer, type TestClient, type TestSubgraph } from '@redgrid/testing';
+import { tablesOf } from '@redgrid/subgraph';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GridContext } from '../context.ts';
 import { startCounty } from '../county.fixture.ts';
 import { GridCompoundEntity } from '../grid/grid-compound.entity.ts';
+import { grid } from '../index.ts';
 import { AppealEntity } from './appeal.entity.ts';
 
 const RECEIPT = '{ appealId state level version dueAt }';
@@ -368,6 +370,35 @@ describe('GRID-12 the list of appeals', () => {
     expect(rest.ids).toEqual(ids.slice(1));
     expect((await list({}, { first: 101 })).error?.code).toBe('BAD_USER_INPUT');
   });
+
+  it('takes its indexes back and makes them again', async () => {
+    const { database } = subgraph.running;
+    const { migrations } = tablesOf(grid);
+    expect(await revert(database, migrations)).toBe('2026-11-22-index-appeal-states');
+    expect(await migrate(database, migrations)).toEqual(['2026-11-22-index-appeal-states']);
+    expect(await drift(database)).toEqual([]);
+  });
+
+  it.runIf(engine === 'sqlite')(
+    'P05 finds one state of one place by an index, in the order of the list',
+    async () => {
+      const who = [
+        street(),
+        community(),
+        subgraph.role(Role.DistrictPropertyAuthority, 'COUNTY', 'county'),
+        subgraph.role(Role.Department, 'COUNTY', 'county'),
+      ];
+      const scopes = ['street', 'community', 'county', 'department'];
+      for (const [index, client] of who.entries()) {
+        const { sql } = await list({ state: 'ASSIGNED' }, {}, client);
+        const plan = await subgraph.running.database.reader.query<{ detail: string }[]>(
+          `EXPLAIN QUERY PLAN ${sql.find((each) => each.includes('ORDER BY')) ?? ''}`,
+        );
+        expect(plan.map(({ detail }) => detail).join()).toContain(`ix_appeal_${scopes[index] ?? ''}_state`);
+        expect(plan.map(({ detail }) => detail).join()).not.toContain('TEMP B-TREE');
+      }
+    },
+  );
 
   it('follows a compound into the grid that covers it now', async () => {
     const open = await reported();
