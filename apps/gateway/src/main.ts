@@ -6,6 +6,7 @@ import { createGateway, HttpDataSource, InProcessDataSource } from '@redgrid/gat
 import { graphShield, signedRoles, supergraphSdl } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings } from '@redgrid/http';
 import { createIdentity, oidcFrom, platform } from '@redgrid/platform';
+import { defaultPacks } from '@redgrid/policy';
 import {
   dataFolder,
   deploymentKeys,
@@ -19,6 +20,7 @@ import { DOMAINS, startDomain } from '@redgrid/subgraph';
 const production = process.env.NODE_ENV === 'production';
 
 runMain(async () => {
+  defaultPacks(); // a broken pack is told at once, not by the first request that needs it
   const folder = dataFolder();
   const settings = serverSettings();
   const logger = createLogger({ service: 'gateway' });

@@ -7,7 +7,7 @@ const count = (fallback: number) => z.coerce.number().int().min(0).default(fallb
 
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: count(4000),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   REDGRID_INTROSPECTION: z.enum(['signed-in', 'open']).default('signed-in'),
   REDGRID_COST_LIMIT: count(CLIENT_LIMITS.cost),
   REDGRID_MAX_IN_FLIGHT: count(256),

@@ -10,6 +10,7 @@ import {
   serveSubgraph,
   type Route,
 } from '@redgrid/http';
+import { defaultPacks } from '@redgrid/policy';
 import { DOMAINS, startDomain, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
 import { dataFolder } from './data-folder.ts';
 import { deploymentKeys } from './keys.ts';
@@ -17,6 +18,7 @@ import { subgraphAddress } from './addresses.ts';
 
 /** Runs one domain as a process of its own: its GraphQL for the gateway, its feed for the other domains. */
 export async function serveDomain(domain: Domain, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  defaultPacks(); // a broken pack is told at once, not by the first request that needs it
   const folder = dataFolder(env);
   const logger = createLogger({ service: domain.name });
   const { secret, secrets, auditKey } = deploymentKeys(folder, env);

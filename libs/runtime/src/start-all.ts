@@ -1,6 +1,7 @@
 import type { CheckpointWriter } from '@redgrid/events';
 import { databaseConfig, type Secrets } from '@redgrid/database';
 import type { Logger } from '@redgrid/http';
+import { defaultPacks } from '@redgrid/policy';
 import { startDomain, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
 
 /** What several domains of one process are started with. */
@@ -20,11 +21,15 @@ export interface RunningDomains {
   close(): Promise<void>;
 }
 
-/** Opens the domains, each on its own database, and lets them follow each other. */
+/**
+ * Opens the domains, each on its own database, and lets them follow each other. Errors: PolicyPackError before anything is
+ * opened, when a pack is broken.
+ */
 export async function startAll(
   domains: readonly Domain[],
   { secrets, logger, env = process.env, checkpoints, clock }: StartAllOptions,
 ): Promise<RunningDomains> {
+  defaultPacks();
   const running: RunningSubgraph[] = [];
   try {
     for (const domain of domains)
