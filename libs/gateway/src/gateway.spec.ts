@@ -159,6 +159,14 @@ describe('in one process', () => {
     expect(errors?.[0]?.path?.slice(0, 3)).toEqual(['compounds', 0, 'strict']);
     expect(extensions).toBeUndefined();
   });
+
+  it('XA05 says of an entity its subgraph does not show what it says of one that is not there', async () => {
+    const { data, errors, extensions } = await ask(server, '{ hidden { id strict { code } } }');
+    expect(data).toEqual({ hidden: null });
+    expect(errors).toMatchObject([{ path: ['hidden', 'strict'], extensions: { code: 'NOT_FOUND' } }]);
+    expect(extensions).toBeUndefined();
+    expect(log.of('internal_error')).toEqual([]);
+  });
 });
 
 it('runs an operation without HTTP just as a client would get it', async () => {

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { ErrorCode } from '@redgrid/errors';
 import { asPublic, type Logger } from '@redgrid/http';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { EntityPlaces } from './entity-places.ts';
@@ -8,6 +9,11 @@ import { STEPS_BELOW_ENTITY } from './sub-query.ts';
 type Path = readonly (string | number)[];
 type Data = Record<string, unknown> | null | undefined;
 
+/**
+ * The gateway completes a null wrongly only below an entity its owner answered nothing for: it is not there, or not for
+ * this caller. Both are told with one code, so that it does not show which.
+ */
+const NOT_SHOWN = { code: 'NOT_FOUND' } satisfies { code: ErrorCode };
 /** More errors of one kind than this say nothing new. */
 const MOST_PER_SERVICE = 100;
 
@@ -24,7 +30,7 @@ export function partialErrorsPlugin(logger: Logger): ApolloServerPlugin<GatewayC
         const completion = takeValueCompletion(result);
         const errors = [
           ...(result.errors ?? []),
-          ...completion.map((error) => asPublic({ ...error.toJSON(), extensions: {} }, error, logger)),
+          ...completion.map((error) => asPublic({ ...error.toJSON(), extensions: NOT_SHOWN }, error, logger)),
         ];
         if (errors.length > 0)
           result.errors = withTruePaths(atTheirEntities(errors, result.data), result.data);

@@ -25,6 +25,7 @@ const propertySdl = parse(`${LINK}
     secret: String
     forgotten: String
     places: [Place!]!
+    hidden: Compound
     boom: String
   }
   type Mutation { rename(id: ID!, name: String!): Compound }
@@ -49,6 +50,7 @@ const propertyShield: ShieldTree = {
     hello: isPublic,
     secret: hasRole(Role.Admin),
     places: isPublic,
+    hidden: isPublic,
     boom: isPublic,
   },
   Mutation: { rename: isSignedIn },
@@ -105,6 +107,7 @@ export function propertyToy(log = new ToyLog()): ServableSubgraph {
       compoundPage: () => ({ nodes: [compound('A')], pageInfo: { hasNextPage: false } }),
       hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? 'you'}`,
       places: () => [{ __typename: 'Park', id: 'P' }, compound('A'), compound('B')],
+      hidden: () => compound('HIDDEN'),
       secret: () => 'secret',
       boom: () => {
         throw new Error('ER_ACCESS_DENIED_ERROR for root at 127.0.0.1, phone 13800138000');
@@ -122,7 +125,7 @@ export function gridToy(log = new ToyLog()): ServableSubgraph {
   return toy('grid', gridSdl, log, {
     Query: { grids: () => [{ code: 'G1' }] },
     Compound: {
-      __resolveReference: async ({ id }: { id: string }) => ({ id }),
+      __resolveReference: async ({ id }: { id: string }) => (id === 'HIDDEN' ? null : { id }),
       officer: ({ id }: { id: string }, _: Args, { officers }: ToyContext) => officers.load(id),
       grid: ({ id }: { id: string }) => {
         if (id === 'B')
