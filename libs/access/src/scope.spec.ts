@@ -15,7 +15,7 @@ const at = (role: RoleCode, scopeType: Grant['scopeType'], scopeId: string): Gra
 });
 
 describe('GW-01 what a caller reaches', () => {
-  const open = { columns: { COMMUNITY: 'communityId', PERSON: 'ownerId' } } as const;
+  const open = { roles: 'ANY', columns: { COMMUNITY: 'communityId', PERSON: 'ownerId' } } as const;
   const named = { ...open, roles: [Role.Mediator] };
 
   it('is one equality for each grant a rule counts, and the own person without any', () => {

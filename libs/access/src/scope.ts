@@ -3,12 +3,13 @@ import { ScopeType, type Principal } from './principal.ts';
 import type { Role } from './roles.ts';
 
 /**
- * Who may read rows of one kind: `roles` whose grants count (all when missing), and the column a grant of each
- * scope type is compared with. A person's own PERSON scope counts without a grant, for every rule that names PERSON; a
+ * Who may read rows of one kind: `roles` whose grants count (`ANY`: every grant at the place, and whoever holds the
+ * whole graph; said out loud, so that nothing is open by omission; `[]`: only a person's own rows), and the column a
+ * grant of each scope type is compared with. A person's own PERSON scope counts without a grant, for every rule that names PERSON; a
  * role held at another person counts only for rules that name it.
  */
 export interface ReadRule<Column extends string = string, Link = never> {
-  readonly roles?: readonly Role[];
+  readonly roles: 'ANY' | readonly Role[];
   readonly columns: Readonly<Partial<Record<ScopeType, Column>>>;
   /** The table that holds the columns, when it is not the row's own: a record that lies in several units. */
   readonly via?: Link;
@@ -36,9 +37,9 @@ export function reachOf<Column extends string, Link = never>(
   for (const [index, { roles, columns, via }] of rules.entries()) {
     const link = via === undefined ? {} : { via };
     for (const { role, scopeType, scopeId } of principal.grants) {
-      if (roles && !roles.includes(role)) continue;
+      if (roles !== 'ANY' && !roles.includes(role)) continue;
       if (scopeType === ScopeType.Root) return 'ALL';
-      if (scopeType === ScopeType.Person && !roles) continue;
+      if (scopeType === ScopeType.Person && roles === 'ANY') continue;
       const column = columns[scopeType];
       if (column)
         branches.set(`${via ? index : ''}${column}=${scopeId}`, { column, value: scopeId, ...link });

@@ -186,9 +186,9 @@ const PLACE_COLUMNS = {
 } as const;
 
 /** Who sees a directory entry: whoever holds a role (any, or one of `roles`) at a place it lies in. */
-export function directoryRules(roles?: readonly Role[]): readonly RowRule[] {
+export function directoryRules(roles: RowRule['roles'] = 'ANY'): readonly RowRule[] {
   const via = { entity: DirectoryPlaceEntity, key: 'directoryId' };
-  return [{ ...(roles ? { roles } : {}), columns: PLACE_COLUMNS, via }];
+  return [{ roles, columns: PLACE_COLUMNS, via }];
 }
 
 /** Finds shared entities within the caller's scope; the loader behind the references to entities of other domains. */

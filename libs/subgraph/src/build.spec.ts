@@ -34,7 +34,7 @@ class ToyEntity {
   version!: number;
 }
 
-const rules = [{ columns: { COMMUNITY: 'communityId' } }];
+const rules = [{ roles: 'ANY' as const, columns: { COMMUNITY: 'communityId' } }];
 const sdl = parse(/* GraphQL */ `
   type Query {
     toys(first: Int, after: String): ToyConnection!

@@ -19,6 +19,7 @@ import { GridEntity } from './grid.entity.ts';
 /** Whoever holds a role at a place sees its grids; in a compound, those that cover it. */
 const GRID_RULES: readonly RowRule[] = [
   {
+    roles: 'ANY',
     columns: {
       CITY: 'cityId',
       COUNTY: 'countyId',
@@ -28,7 +29,7 @@ const GRID_RULES: readonly RowRule[] = [
       PERSON: 'headId',
     },
   },
-  { columns: { COMPOUND: 'compoundId' }, via: { entity: GridCompoundEntity, key: 'gridId' } },
+  { roles: 'ANY', columns: { COMPOUND: 'compoundId' }, via: { entity: GridCompoundEntity, key: 'gridId' } },
 ];
 
 /** Finds grids within the caller's area. */

@@ -32,6 +32,7 @@ type Row = PartyOrganisationEntity;
 
 const RULES: readonly RowRule[] = [
   {
+    roles: 'ANY',
     columns: {
       [ScopeType.City]: 'cityId',
       [ScopeType.County]: 'countyId',

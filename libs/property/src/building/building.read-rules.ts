@@ -7,6 +7,7 @@ import { whereCompoundLies } from '../place/read-rules.ts';
 import { HOUSE_READERS } from '../place/registrars.roles.ts';
 
 const ofCompany: RowRule = {
+  roles: 'ANY',
   columns: { COMPANY: 'companyId' },
   via: { entity: CompoundEntity, key: 'id', from: 'compoundId' },
 };
@@ -15,9 +16,14 @@ const ofCompany: RowRule = {
 export const buildingRules: readonly RowRule[] = [
   ...whereCompoundLies('compoundId'),
   ofCompany,
-  { columns: { COMPOUND: 'compoundId', BUILDING: 'id' } },
-  { columns: { HOUSE: 'id' }, via: { entity: HouseEntity, key: 'compoundId', from: 'compoundId' } },
+  { roles: 'ANY', columns: { COMPOUND: 'compoundId', BUILDING: 'id' } },
   {
+    roles: 'ANY',
+    columns: { HOUSE: 'id' },
+    via: { entity: HouseEntity, key: 'compoundId', from: 'compoundId' },
+  },
+  {
+    roles: 'ANY',
     columns: { PERSON: 'personId' },
     via: { entity: OwnershipEntity, key: 'compoundId', from: 'compoundId' },
   },

@@ -7,8 +7,8 @@ import { whereCompoundLies } from '../place/read-rules.ts';
 /** Who may read a compound: its places, its company, its own bodies, and those who own something in it. */
 export const compoundRules: readonly RowRule[] = [
   ...whereCompoundLies('id'),
-  { columns: { COMPOUND: 'id', COMPANY: 'companyId' } },
-  { columns: { BUILDING: 'id' }, via: { entity: BuildingEntity, key: 'compoundId' } },
-  { columns: { HOUSE: 'id' }, via: { entity: HouseEntity, key: 'compoundId' } },
-  { columns: { PERSON: 'personId' }, via: { entity: OwnershipEntity, key: 'compoundId' } },
+  { roles: 'ANY', columns: { COMPOUND: 'id', COMPANY: 'companyId' } },
+  { roles: 'ANY', columns: { BUILDING: 'id' }, via: { entity: BuildingEntity, key: 'compoundId' } },
+  { roles: 'ANY', columns: { HOUSE: 'id' }, via: { entity: HouseEntity, key: 'compoundId' } },
+  { roles: 'ANY', columns: { PERSON: 'personId' }, via: { entity: OwnershipEntity, key: 'compoundId' } },
 ];

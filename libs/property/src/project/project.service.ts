@@ -29,8 +29,9 @@ import type { ProjectReceiptRow } from './project.receipt.ts';
 
 const projectRules: readonly RowRule[] = [
   ...whereCompoundLies('compoundId'),
-  { columns: { COMPOUND: 'compoundId', COMPANY: 'companyId' } },
+  { roles: 'ANY', columns: { COMPOUND: 'compoundId', COMPANY: 'companyId' } },
   {
+    roles: 'ANY',
     columns: { PERSON: 'personId' },
     via: { entity: OwnershipEntity, key: 'compoundId', from: 'compoundId' },
   },

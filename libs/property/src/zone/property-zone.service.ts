@@ -27,8 +27,12 @@ import { zoneAdvice } from './zone.rules.ts';
 
 const MOST_COMPOUNDS = 50;
 const zoneRules: readonly RowRule[] = [
-  { columns: UNIT_COLUMNS },
-  { columns: { COMPOUND: 'id', COMPANY: 'companyId' }, via: { entity: CompoundEntity, key: 'zoneId' } },
+  { roles: 'ANY', columns: UNIT_COLUMNS },
+  {
+    roles: 'ANY',
+    columns: { COMPOUND: 'id', COMPANY: 'companyId' },
+    via: { entity: CompoundEntity, key: 'zoneId' },
+  },
 ];
 
 /** Reads zones and brings them from proposal to filing. Built once per request. */
