@@ -1,4 +1,4 @@
-import { ScopeType, type Role } from '@redgrid/access';
+import { ScopeType } from '@redgrid/access';
 import {
   column,
   int,
