@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 const common = { resolve: { alias }, test: { testTimeout: 30_000, hookTimeout: 60_000 } };
 
-/** Specs that touch no database run once; all others run on every engine that is at hand (tools/test). */
+/** Specs that touch no database, or see it through a browser, run once; all others run on every engine that is at hand (tools/test). */
 const WITHOUT_DATABASE = [
   '**/*.rules.spec.ts',
   'libs/{access,errors,policy,http}/**/*.spec.ts',
+  'tools/e2e/explorer.spec.ts',
   'tools/{bootstrap,lint,migrate,policies,test}/**/*.spec.ts',
 ];
 const SPECS = ['{libs,apps,tools}/**/*.spec.ts'];

@@ -36,6 +36,20 @@ interface Asked {
   } | null;
 }
 
+describe('the front door', () => {
+  it('serves the explorer beside the graph, with demonstration roles that are let in', async () => {
+    const page = await fetch(shape.url);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('app-root')]);
+    const answer = await fetch(`${shape.url}/explorer/roles.json`, {
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    const roles = (await answer.json()) as { id: string; token: string }[];
+    const token = roles.find(({ id }) => id === 'demo-account-owner')?.token ?? '';
+    const { data } = await shape.ask(null, '{ me { title } }', {}, { authorization: `Bearer ${token}` });
+    expect(data.me.title).toBe('业主');
+  });
+});
+
 describe('one query across five domains', () => {
   it('GW-02 answers the question of the README for every compound of 山城街道, without an error', async () => {
     const query = documented('README.md');

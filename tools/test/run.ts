@@ -7,7 +7,9 @@ const USAGE = `npm test                         everything: checks, then all spe
 npm test -- libs/grid -t GRID-12  the specs whose path or title fits, no checks
 npm test -- --project sqlite      one engine only (sqlite or mysql)
 TEST_MYSQL_URL                    a server to use instead of a private one
-REQUIRE_MYSQL=1                   a missing server fails the run`;
+REQUIRE_MYSQL=1                   a missing server fails the run
+CHROMIUM                          the browser to try the explorer in, instead of /usr/bin/chromium
+REQUIRE_CHROMIUM=1                a missing browser fails the run`;
 
 let server: PrivateServer | undefined;
 

@@ -82,14 +82,16 @@ function showFirstTab(count) {
   watching.observe(document.body, { childList: true, subtree: true });
 }
 
-/** All tabs ask for the same schema when the page opens: one answer serves them. */
+/** All tabs ask for the same schema when the page opens: one answer serves them, also when one of them stops asking. */
 function askSchemaOnce() {
   const ask = globalThis.fetch;
   /** @type {Promise<Response> | undefined} */
   let answer;
+  const forget = () => (answer = undefined);
   globalThis.fetch = async (input, options) => {
     if (!String(options?.body).includes('IntrospectionQuery')) return ask(input, options);
-    answer ??= ask(input, options).finally(() => setTimeout(() => (answer = undefined), 5_000));
+    answer ??= ask(input, { ...options, signal: null });
+    answer.then(() => setTimeout(forget, 5_000), forget);
     return (await answer).clone();
   };
 }
