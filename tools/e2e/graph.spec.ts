@@ -123,6 +123,23 @@ describe('one query across five domains', () => {
 describe('stories through the gateway', () => {
   const key = () => `e2e-${Math.random().toString(36).slice(2)}`;
 
+  it('GW-04 keeps the rest of an answer when a record in it refers to one the caller may not see', async () => {
+    const grids = await shape.ask(
+      'resident',
+      '{ grids(unitId: "demo-community-meiyuan", first: 1) { nodes { name workers { id name } } } }',
+    );
+    expect(grids.data.grids.nodes).toMatchObject([{ name: expect.any(String) as string }]);
+    expect(grids.data.grids.nodes[0].workers).toEqual(grids.errors.map(() => null));
+    expect(grids.errors.length).toBeGreaterThan(0);
+    const report = await shape.ask(
+      'resident',
+      'mutation { reportAppeal(key: "elsewhere", input: { compoundId: "demo-compound-11", channel: "PLATFORM", text: "楼道灯不亮" }) { appealId } }',
+    );
+    const own = await shape.ask('resident', '{ appeals(first: 5) { nodes { id compound { name } } } }');
+    expect(own.data.appeals.nodes).toContainEqual({ id: report.data.reportAppeal.appealId, compound: null });
+    for (const { extensions } of [...grids.errors, ...own.errors]) expect(extensions.code).toBe('NOT_FOUND');
+  });
+
   it('GRID-12 carries an appeal from report to closing, with a history', async () => {
     const reported = await shape.ask(
       'owner',

@@ -70,8 +70,8 @@ export type Appeal = {
   channel: AppealChannel;
   /** When it was closed or rejected (归档时间). */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The compound it is about (所在小区). */
-  compound: Compound;
+  /** The compound it is about (所在小区); null for a reporter who may not see it. */
+  compound?: Maybe<Compound>;
   /** By when its present level has to resolve it (办理期限). */
   deadline: AppealDeadline;
   /** Its number there (来源编号). */
@@ -294,8 +294,8 @@ export type Grid = {
   code: Scalars['String']['output'];
   /** The community it lies in (所属社区). */
   community: AdministrativeUnit;
-  /** The compounds it covers (覆盖小区). */
-  compounds: Array<Compound>;
+  /** The compounds it covers (覆盖小区); null where the caller may not see one. */
+  compounds: Array<Maybe<Compound>>;
   /** Who leads it and supervises the quality of property service (网格长、物业服务品质督导). */
   head?: Maybe<Person>;
   id: Scalars['ID']['output'];
@@ -305,8 +305,8 @@ export type Grid = {
   name: Scalars['String']['output'];
   /** Counts the changes (版本号); pass it back when you change the grid, so that no change is lost. */
   version: Scalars['Int']['output'];
-  /** The full-time grid workers (专职网格员). */
-  workers: Array<Person>;
+  /** The full-time grid workers (专职网格员); null where the caller may not see the person. */
+  workers: Array<Maybe<Person>>;
 };
 
 /** Which appeals a list shows (诉求筛选). */
@@ -994,7 +994,7 @@ export type AppealResolvers<ContextType = GridContext, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['AppealCategory']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['AppealChannel'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['AppealDeadline'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   externalSource?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1122,13 +1122,13 @@ export type GridResolvers<ContextType = GridContext, ParentType extends Resolver
   boundary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
-  compounds?: Resolver<Array<ResolversTypes['Compound']>, ParentType, ContextType>;
+  compounds?: Resolver<Array<Maybe<ResolversTypes['Compound']>>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  workers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  workers?: Resolver<Array<Maybe<ResolversTypes['Person']>>, ParentType, ContextType>;
 };
 
 export type GridConnectionResolvers<ContextType = GridContext, ParentType extends ResolversParentTypes['GridConnection'] = ResolversParentTypes['GridConnection']> = {

@@ -670,8 +670,8 @@ export type MutationUpdateCompoundArgs = {
 /** A person's share in a house (产权份额). The shares of one house make one. */
 export type Ownership = {
   __typename?: 'Ownership';
-  /** The owner (产权人). */
-  person: Person;
+  /** The owner (产权人); null when the caller may not see the person. */
+  person?: Maybe<Person>;
   /** Denominator of the share (份额分母). */
   shareDenominator: Scalars['Int']['output'];
   /** Numerator of the share (份额分子). */
@@ -1774,7 +1774,7 @@ export type MutationResolvers<ContextType = PropertyContext, ParentType extends 
 };
 
 export type OwnershipResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   shareDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shareNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
