@@ -85,7 +85,7 @@ export async function nestedPage<Row extends ObjectLiteral>(
   spec: ListSpec<Row>,
   parent: { readonly column: keyof Row & string; readonly id: string },
 ): Promise<Connection<Row>> {
-  const kind = `${spec.name}:${parent.column}:${hashOf([spec.where ?? [], spec.orderBy, spec.direction, spec.page])}`;
+  const kind = `${spec.name}:${parent.column}:${JSON.stringify([spec.where ?? [], spec.orderBy, spec.direction, spec.page])}`;
   const loader = request.unit.loader(
     kind,
     () =>
@@ -112,8 +112,7 @@ class List<Row extends ObjectLiteral> {
   private readonly names: Names<Row>;
   private readonly limit: number;
   private readonly direction: 'ASC' | 'DESC';
-  private readonly binding: string;
-  private readonly secret: string;
+  private bound: { readonly binding: string; readonly secret: string } | null = null;
 
   constructor(
     private readonly request: RequestContext,
@@ -122,14 +121,6 @@ class List<Row extends ObjectLiteral> {
     this.names = new Names(request.unit.db, spec.entity);
     this.limit = pageSize(spec.page.first);
     this.direction = spec.direction ?? 'ASC';
-    this.secret = request.database.secrets.text('cursor');
-    this.binding = hashOf([
-      spec.name,
-      spec.where ?? [],
-      spec.orderBy,
-      this.direction,
-      request.principal?.id ?? null,
-    ]);
     this.where = (spec.where ?? []).map((condition) =>
       'link' in condition
         ? linkedSql(request.unit.db, this.names as never, condition.link, condition.values)
@@ -165,11 +156,20 @@ class List<Row extends ObjectLiteral> {
 
   connection(rows: readonly Row[], totalCount: Connection<Row>['totalCount']): Connection<Row> {
     const nodes = rows.slice(0, this.limit);
-    const edges = nodes.map((node) => ({ node, cursor: this.cursor(node) }));
+    const cursorOf = (node: Row) => this.cursor(node);
+    const cursorOfLast = () => (nodes.length === 0 ? null : this.cursor(nodes.at(-1) as Row));
     return {
-      edges,
+      // Signing costs more than the rest of a row: only what is asked for is signed.
+      get edges() {
+        return nodes.map((node) => new Edge(node, cursorOf));
+      },
       nodes,
-      pageInfo: { hasNextPage: rows.length > this.limit, endCursor: edges.at(-1)?.cursor ?? null },
+      pageInfo: {
+        hasNextPage: rows.length > this.limit,
+        get endCursor() {
+          return cursorOfLast();
+        },
+      },
       totalCount,
     };
   }
@@ -232,7 +232,8 @@ class List<Row extends ObjectLiteral> {
     const { after } = this.spec.page;
     if (after === null || after === undefined) return [];
     const { names } = this;
-    const [orderBy, id] = decodeCursor(after, this.binding, this.secret);
+    const { binding, secret } = this.seal();
+    const [orderBy, id] = decodeCursor(after, binding, secret);
     const column = names.column(this.spec.orderBy);
     const value = names.bound(this.spec.orderBy, this.revived(orderBy));
     const beyond = this.direction === 'ASC' ? '>' : '<';
@@ -250,7 +251,28 @@ class List<Row extends ObjectLiteral> {
   }
 
   private cursor(row: Row): string {
-    return encodeCursor([row[this.spec.orderBy], row.id], this.binding, this.secret);
+    const { binding, secret } = this.seal();
+    return encodeCursor([row[this.spec.orderBy], row.id], binding, secret);
+  }
+
+  /** What ties a cursor to this list and this caller. */
+  private seal() {
+    const { request, spec, direction } = this;
+    return (this.bound ??= {
+      binding: hashOf([spec.name, spec.where ?? [], spec.orderBy, direction, request.principal?.id ?? null]),
+      secret: request.database.secrets.text('cursor'),
+    });
+  }
+}
+
+class Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly cursorOf: (node: Row) => string,
+  ) {}
+
+  get cursor(): string {
+    return this.cursorOf(this.node);
   }
 }
 

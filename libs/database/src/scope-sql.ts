@@ -1,5 +1,6 @@
 import { reachOf, type Branch, type Principal, type ReadRule } from '@redgrid/access';
 import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
+import { hydrate } from './hydration.ts';
 
 /** A table that says where records lie when they may lie in several units. */
 export interface Link {
@@ -51,11 +52,7 @@ export class Names<Row extends ObjectLiteral> {
 
   /** A row of the driver as an entity. */
   hydrated(raw: Readonly<Record<string, unknown>>): Row {
-    const { driver } = this.db.dataSource;
-    const row = this.metadata.create() as Record<string, unknown>;
-    for (const column of this.metadata.columns)
-      row[column.propertyName] = driver.prepareHydratedValue(raw[column.databaseName], column);
-    return row as unknown as Row;
+    return hydrate(this.db.dataSource, this.metadata, raw) as Row;
   }
 
   columnOf(property: string) {

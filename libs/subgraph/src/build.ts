@@ -5,13 +5,22 @@ import {
   isOpen,
   mergeShields,
   open,
+  passes,
   ruleFor,
   shield,
+  type ShieldRule,
   type ShieldTree,
 } from '@redgrid/access';
 import { asCall, type RequestContext } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
-import { concatAST, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  concatAST,
+  defaultFieldResolver,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { scalars } from './scalars.ts';
 import { sharedSdl, sharedShield } from './shared.ts';
 
@@ -59,7 +68,7 @@ function mapFields(
   return Object.fromEntries(Object.entries(resolvers).map(([type, fields]) => [type, changed(type, fields)]));
 }
 
-/** Puts the shield on ruled fields only: it costs microseconds a field, and open ones have nothing to refuse. */
+/** Puts the shield on ruled fields only: it costs microseconds and promises a field, and open ones refuse nothing. */
 function shielded(bare: GraphQLSchema, rules: ShieldTree): GraphQLSchema {
   const tree: ShieldTree = {
     ...rules,
@@ -77,8 +86,23 @@ function shielded(bare: GraphQLSchema, rules: ShieldTree): GraphQLSchema {
     const fields = (guarded.getType(type.name) as typeof type).getFields();
     for (const { name, resolve } of Object.values(type.getFields())) {
       const same = fields[name];
-      if (same && isOpen(ruleFor(tree, type.name, name))) same.resolve = resolve;
+      const rule = ruleFor(tree, type.name, name);
+      if (same && isOpen(rule)) same.resolve = resolve;
+      else if (same?.resolve && rule) same.resolve = letThrough(rule, resolve, same.resolve);
     }
   }
   return guarded;
+}
+
+type FieldResolver = GraphQLFieldResolver<unknown, BaseCaller>;
+type BaseCaller = Parameters<typeof passes>[1];
+
+/** Whoever plainly passes goes straight to the resolver; everybody else to the shield, which refuses. */
+function letThrough(
+  rule: ShieldRule,
+  resolve: FieldResolver = defaultFieldResolver,
+  guarded: FieldResolver,
+): FieldResolver {
+  return (parent, args, context, info) =>
+    (passes(rule, context) ? resolve : guarded)(parent, args, context, info);
 }
