@@ -15,6 +15,7 @@ export async function p01(bench: Bench): Promise<Row[]> {
     const { ours, theirs, resolvers } = await gatewayTime(bench, redgrid, stock);
     if (bench.flags.profile)
       await redgrid.profiled(profileOf(bench, 'p01'), () => load(bench, redgrid, bench.pace.ms * 3));
+    const cpu = await processorTime(bench, redgrid, stock);
     const common = { id: 'P01', engine: bench.data.engine } as const;
     return [
       {
@@ -27,6 +28,12 @@ export async function p01(bench: Bench): Promise<Row[]> {
         baseline: { name: 'stock', figure: theirs },
         bound: { is: 'at most', value: 0.33, unit: 'x' },
         note: 'total minus the time in which domains were at work, one request at a time',
+      },
+      {
+        ...{ ...common, what: 'processor time of one request', figure: cpu.redgrid, unit: 'ms' },
+        baseline: { name: 'stock', figure: cpu.stock },
+        bound: null,
+        note: 'the whole process, garbage collection included; least disturbed by what else runs on the machine',
       },
       {
         ...{ ...common, what: 'the domains’ share of it', figure: resolvers, unit: 'ms' },
@@ -82,6 +89,25 @@ function rates(bench: Bench, redgrid: Side, stock: Side) {
       { name: 'stock', round: () => load(bench, stock, pace.ms) },
     ],
     pace,
+  );
+}
+
+function processorTime(bench: Bench, redgrid: Side, stock: Side) {
+  const round = async (side: Side) => {
+    const before = await side.cpu();
+    const work = ask(bench, side);
+    const clients = Array.from({ length: CLIENTS }, async () => {
+      for (let time = 0; time < bench.pace.single / CLIENTS; time += 1) await work();
+    });
+    await Promise.all(clients);
+    return ((await side.cpu()) - before) / (Math.ceil(bench.pace.single / CLIENTS) * CLIENTS);
+  };
+  return interleaved(
+    [
+      { name: 'redgrid', round: () => round(redgrid) },
+      { name: 'stock', round: () => round(stock) },
+    ],
+    { rounds: bench.pace.rounds, warm: 0 },
   );
 }
 

@@ -22,6 +22,10 @@ const SHAPES: Readonly<Record<SideKind, (running: Running) => Promise<string>>> 
 const session = new Session();
 const answers: Record<Question['ask'], (question: Question) => Promise<unknown>> = {
   spent: async () => meter.take(),
+  cpu: async () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
   commands: ({ clients = 1, ms = 0 }) => perSecond(() => reportAppeal(running), { clients, ms }),
   settle: () => running.settled(),
   profile: async () => {

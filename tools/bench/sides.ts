@@ -8,7 +8,7 @@ export type SideKind = 'redgrid' | 'stock' | 'redgrid-http' | 'stock-http';
 
 /** What a side is asked. */
 export interface Question {
-  readonly ask: 'spent' | 'commands' | 'settle' | 'profile' | 'save';
+  readonly ask: 'spent' | 'cpu' | 'commands' | 'settle' | 'profile' | 'save';
   readonly file?: string;
   readonly ms?: number;
   readonly clients?: number;
@@ -20,6 +20,8 @@ export interface Side {
   ask(account: string, query: string, variables: object): Promise<unknown>;
   /** Milliseconds its domains were at work since the last call. */
   spent(): Promise<number>;
+  /** Milliseconds of processor its process has used so far. */
+  cpu(): Promise<number>;
   /** Commands per second, called where resolvers call them: without HTTP, gateway and GraphQL. */
   commands(clients: number, ms: number): Promise<number>;
   /** Resolves when its background work is done. */
@@ -58,6 +60,7 @@ export async function startSide(kind: SideKind, env: Env): Promise<Side> {
       return text;
     },
     spent: async () => (await question({ ask: 'spent' })) as number,
+    cpu: async () => (await question({ ask: 'cpu' })) as number,
     commands: async (clients, ms) => (await question({ ask: 'commands', clients, ms })) as number,
     async settle() {
       await question({ ask: 'settle' });
