@@ -23,6 +23,7 @@ afterAll(() => shape.stop(), 60_000);
 interface Offered {
   readonly id: string;
   readonly title: string;
+  readonly token: string;
   readonly examples: readonly { readonly title: string; readonly query: string }[];
 }
 
@@ -141,6 +142,25 @@ describe.skipIf(!hasChromium && !mustHaveChromium)(
       await page.getByText('Would this committee be lawful?', { exact: true }).waitFor();
       expect(await page.locator('#role option:checked').textContent()).toBe('紫薇社区党委');
       await page.screenshot({ path: `${PICTURES}/english.png` });
+    });
+
+    it('asks for a token where there are no roles to try', async () => {
+      const { page } = watched;
+      const address = `${shape.url}/?role=OWNER`;
+      await page.route(address, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace(' data-demonstration', ''),
+        });
+      });
+      await page.goto(address);
+      const owner = (await offered()).find(({ id }) => id === 'demo-account-owner');
+      await page.locator('#token').fill(owner?.token ?? '');
+      await Promise.all([page.waitForResponse(asksForSchema), page.locator('#token-field button').click()]);
+      expect(await send(page)).toMatch(/"households": \d+/);
+      await page.screenshot({ path: `${PICTURES}/token.png` });
+      await page.unroute(address);
     });
 
     it('asked nobody else for anything, and complained of nothing', () => {

@@ -3,7 +3,7 @@
 
 /** @typedef {{ title: string, query: string }} Example */
 /** @typedef {{ id: string, title: string, roles: string, token: string, examples: Example[] }} DemonstrationRole */
-/** @typedef {{ role: string, examples: Example[] }} RoleExamples */
+/** @typedef {{ role: string, title: string, examples: Example[] }} RoleExamples */
 
 const language = document.documentElement.lang;
 const asked = new URLSearchParams(location.search);
@@ -17,6 +17,7 @@ else await asOneself();
 
 /** Empty in production, and in a browser of another machine. @returns {Promise<DemonstrationRole[]>} */
 async function demonstration() {
+  if (!('demonstration' in element('redgrid-bar').dataset)) return [];
   const answer = await fetch(`/explorer/roles.json?lang=${language}`);
   return answer.ok ? answer.json() : [];
 }
@@ -48,7 +49,7 @@ async function asOneself() {
   const all = /** @type {RoleExamples[]} */ (await answer.json());
   const current = all.find(({ role }) => role === (asked.get('role') ?? 'STREET'));
   offer(
-    all.map(({ role }) => [role, role]),
+    all.map(({ role, title }) => [role, title]),
     current?.role ?? '',
   );
   const token = sessionStorage.getItem('redgrid-token') ?? '';
@@ -123,7 +124,7 @@ function open(examples, token) {
     persistedSettings: {
       language: language === 'en' ? 'en-US' : 'zh-CN',
       theme: 'light',
-      'schema.reloadOnStart': true,
+      'schema.reloadOnStart': token !== '', // nobody unknown reads it
       'alert.disableUpdateNotification': true,
       'banners.disable': true,
     },

@@ -153,13 +153,18 @@ describe('examples', () => {
     const running = await serve(null);
     const titles = async (lang: string) => {
       const { body } = await get(running, `/explorer/examples.json?lang=${lang}`);
-      return JSON.parse(body) as { role: string; examples: { title: string; query: string }[] }[];
+      return JSON.parse(body) as {
+        role: string;
+        title: string;
+        examples: { title: string; query: string }[];
+      }[];
     };
     const chinese = await titles('zh-CN');
     expect(chinese.map(({ role }) => role)).toEqual(
       expect.arrayContaining(['STREET', 'COMMUNITY_PARTY', 'GRID_WORKER', 'OWNER', 'EVALUATOR', 'ADMIN']),
     );
-    for (const { examples } of chinese) {
+    for (const { title, examples } of chinese) {
+      expect(title).toMatch(/\p{Script=Han}/u);
       expect(examples.length).toBeGreaterThan(0);
       for (const { title } of examples) expect(title).toMatch(/^[\p{Script=Han}\p{P}\d]+$/u);
     }
@@ -180,7 +185,10 @@ describe('demonstration roles', () => {
   });
 
   it('are not there in production', async () => {
-    expect((await get(await serve(null), '/explorer/roles.json', FROM_THE_PAGE)).status).toBe(404);
+    const production = await serve(null);
+    expect((await get(production, '/explorer/roles.json', FROM_THE_PAGE)).status).toBe(404);
+    expect((await get(production, '/')).body).not.toContain('data-demonstration');
+    expect((await get(await serve([STREET]), '/')).body).toContain('data-demonstration');
   });
 
   it.each([

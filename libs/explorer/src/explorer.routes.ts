@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRole, ROLE_NAMES } from '@redgrid/access';
 import { DomainError, languageOf, type Language } from '@redgrid/errors';
 import { fromThisMachine, sendJson, type Route } from '@redgrid/http';
 import { examplesOf, rolesWithExamples } from './examples.ts';
@@ -38,7 +39,8 @@ export function explorerRoutes({ demonstration }: ExplorerOptions): Route[] {
       methods: READ,
       path: '/',
       async handle(request, response) {
-        const page = explorerPage(await readFile(join(ALTAIR, 'index.html'), 'utf8'), languageFor(request));
+        const altair = await readFile(join(ALTAIR, 'index.html'), 'utf8');
+        const page = explorerPage(altair, languageFor(request), demonstration !== null);
         response
           .writeHead(200, {
             'content-type': 'text/html; charset=utf-8',
@@ -59,7 +61,11 @@ export function explorerRoutes({ demonstration }: ExplorerOptions): Route[] {
         sendJson(
           response,
           200,
-          rolesWithExamples().map((role) => ({ role, examples: examplesOf(role, language) })),
+          rolesWithExamples().map((role) => ({
+            role,
+            title: titleOf(role, language),
+            examples: examplesOf(role, language),
+          })),
         );
       },
     },
@@ -100,6 +106,10 @@ function mayBorrow(request: IncomingMessage): boolean {
     headers['sec-fetch-site'] === 'same-origin' &&
     /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(headers.host ?? '')
   );
+}
+
+function titleOf(role: string, language: Language): string {
+  return isRole(role) ? ROLE_NAMES[role][language === 'en' ? 'en' : 'zh'] : role;
 }
 
 function examplesFor(grants: string, language: Language) {

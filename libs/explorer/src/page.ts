@@ -21,10 +21,11 @@ const TEXTS = {
 
 /**
  * The page around Altair's own: a bar with roles and language above it, and our start script after its scripts.
+ * `demonstration` says that there may be roles to ask for.
  */
-export function explorerPage(altair: string, language: Language): string {
+export function explorerPage(altair: string, language: Language, demonstration: boolean): string {
   const { title, role, token, signIn, other, hint } = TEXTS[language];
-  const bar = `<header class="redgrid-bar" id="redgrid-bar">
+  const bar = `<header class="redgrid-bar" id="redgrid-bar"${demonstration ? ' data-demonstration' : ''}>
       <strong>${title}</strong>
       <label id="role-field" hidden>${role} <select id="role"></select></label>
       <form id="token-field" hidden>
