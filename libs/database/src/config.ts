@@ -53,6 +53,10 @@ function folderOf(url: string): string {
 }
 
 function forDomain(url: string, domain: string): string {
+  if (!URL.canParse(url))
+    throw new SettingError(
+      'DATABASE_URL is no address of the form mysql://user:password@host:3306/name (its value is not shown here).',
+    );
   const parsed = new URL(url);
   const prefix = parsed.pathname.replace(/^\//, '') || 'redgrid';
   parsed.pathname = `/${prefix}_${domain}`;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseConfig, setting } from './index.ts';
+import { databaseConfig, setting, SettingError } from './index.ts';
 
 let folder: string;
 const file = (name: string, content: string) => {
@@ -52,3 +52,13 @@ describe('a setting', () => {
     });
   });
 });
+
+it.each(['nonsense', 'postgres://u:hunter2@h/x', 'mysql://u:hunter2@:::bad'])(
+  'refuses the address %s in one sentence that does not repeat it',
+  (DATABASE_URL) => {
+    const refused = () => databaseConfig('grid', { DATABASE_URL });
+    expect(refused).toThrow(SettingError);
+    expect(refused).not.toThrow(/hunter2/);
+    expect(refused).toThrow(/^DATABASE_URL .* \(its value is not shown here\)\.$/);
+  },
+);
