@@ -11,7 +11,16 @@ export {
 } from './principal.ts';
 export { ROLE_NAMES, type RoleName } from './role-names.ts';
 export { isRole, Role, ROLES } from './roles.ts';
-export { hasRole, isOpen, isPublic, isSignedIn, open, passes, rolesThrough, type ShieldRule } from './rules.ts';
+export {
+  hasRole,
+  isOpen,
+  isPublic,
+  isSignedIn,
+  open,
+  passes,
+  rolesThrough,
+  type ShieldRule,
+} from './rules.ts';
 export { reachOf, type Branch, type Reach, type ReadRule } from './scope.ts';
 export { applyMiddleware, deny, shield } from './shield-build.ts';
 export { signPrincipal, verifyPrincipal, type SignedCall } from './signed-principal.ts';
