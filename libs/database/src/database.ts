@@ -127,6 +127,8 @@ function sourceOptions(config: DatabaseConfig, use: 'read' | 'write'): DataSourc
       type: 'better-sqlite3',
       database: config.file,
       driver: NodeSqlite,
+      // Lists of ids and of branches have a text for every length.
+      statementCacheSize: 500,
       prepareDatabase: (db: NodeSqlite) => {
         for (const pragma of use === 'write' ? WRITER_PRAGMAS : READER_PRAGMAS) db.pragma(pragma);
       },

@@ -14,6 +14,8 @@ interface ConsumerOptions {
   readonly onError: (error: unknown) => void;
 }
 const BATCH = 200;
+/** Under a stream of facts they are applied together: each run ends with a commit that reaches the disk. */
+const REST_MS = 50;
 
 /** Another process moved the cursor meanwhile: what this one did is rolled back, nothing is applied twice. */
 class Overtaken extends Error {}
@@ -38,7 +40,7 @@ export class Consumer {
     private readonly handlers: readonly FactHandler[],
     private readonly options: ConsumerOptions,
   ) {
-    this.worker = new Worker(() => this.catchUp(), options.onError);
+    this.worker = new Worker(() => this.catchUp(), options.onError, { restMs: REST_MS });
     this.stopNews =
       source.onNews?.(() => {
         this.worker.wake();

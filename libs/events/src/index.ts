@@ -18,4 +18,4 @@ export {
 export { localFeed, type FactRecord, type FeedSource } from './feed.ts';
 export { answerFeed, FEED_HEADER, FEED_PATH, httpFeed } from './http-feed.ts';
 export { verifyAudit, type AuditProblem, type AuditVerdict } from './verify-audit.ts';
-export { Worker } from './worker.ts';
+export { Worker, type WorkerPace } from './worker.ts';

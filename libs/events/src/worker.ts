@@ -3,37 +3,60 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** A run that keeps failing is reported again after so long. */
 const REMIND_MS = 60_000;
 
-/** Background work that runs when woken and at intervals, one run at a time; a failed run is reported and tried again. */
+/** How often background work runs. */
+export interface WorkerPace {
+  /** So long after the last run it runs unasked, in milliseconds. */
+  readonly intervalMs?: number;
+  /** Woken again and again, it rests so long between two runs, in milliseconds: each run costs a commit at least. */
+  readonly restMs?: number;
+}
+
+/**
+ * Background work that runs when woken and at intervals, one run at a time; a failed run is reported and tried again.
+ * Woken out of idleness it runs at once; under a stream of calls it takes them together.
+ */
 export class Worker {
   private stopped = false;
   private wanted = true;
+  /** Somebody waits for a run that begins after his call. */
+  private hurried = false;
   private reportedAt = -Infinity;
+  private endedAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
   private current: Promise<void>;
+  private readonly intervalMs: number;
+  private readonly restMs: number;
   /** Whoever wakes the work is not the one it runs for: no request's context leaks into it. */
   private readonly outside = AsyncLocalStorage.snapshot();
 
   constructor(
     private readonly work: () => Promise<unknown>,
     private readonly onError: (error: unknown) => void,
-    private readonly intervalMs = 500,
+    { intervalMs = 500, restMs = 0 }: WorkerPace = {},
   ) {
+    this.intervalMs = intervalMs;
+    this.restMs = restMs;
     this.current = this.run();
   }
 
   /** There is something to do. */
   wake(): void {
+    if (this.timer === undefined) {
+      this.wanted = true;
+      return;
+    }
+    if (this.wanted) return; // it runs as soon as it has rested
+    const rest = this.endedAt + this.restMs - performance.now();
     this.wanted = true;
-    if (this.timer === undefined) return;
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.current = this.outside(() => this.run());
+    if (rest > 0) this.runAfter(rest);
+    else this.begin();
   }
 
   /** Resolves after a run that began after this call. */
   async settled(): Promise<void> {
     await this.current;
-    this.wake();
+    this.hurried = true;
+    if (this.timer !== undefined) this.begin();
     await this.current;
   }
 
@@ -52,20 +75,41 @@ export class Worker {
     this.onError(error);
   }
 
+  private begin(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.current = this.outside(() => this.run());
+  }
+
+  private runAfter(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.begin();
+    }, ms);
+    this.timer.unref();
+  }
+
+  /** Whether somebody called during the run and it must not rest first. */
+  private again(): boolean {
+    return !this.stopped && (this.hurried || (this.wanted && this.restMs === 0));
+  }
+
   private async run(): Promise<void> {
-    while (this.wanted && !this.stopped) {
+    do {
       this.wanted = false;
+      this.hurried = false;
       try {
         await this.work();
         this.reportedAt = -Infinity;
       } catch (error) {
         this.report(error);
       }
-    }
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.wake();
-    }, this.intervalMs);
-    this.timer.unref();
+      this.endedAt = performance.now();
+    } while (this.again());
+    if (!this.stopped) this.rest();
+  }
+
+  private rest(): void {
+    this.runAfter(this.wanted ? this.restMs : this.intervalMs);
   }
 }

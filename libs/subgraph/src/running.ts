@@ -78,6 +78,8 @@ export function tablesOf(domain: Pick<Domain, 'entities' | 'migrations'>): {
 }
 
 const CLEANING_MS = 3_600_000;
+/** Under a stream of commands their facts are numbered together. */
+const REST_MS = 50;
 
 /** Opens the domain's database, brings its tables up to date and starts numbering its facts. */
 export async function startDomain<Context extends BaseContext>(
@@ -88,14 +90,15 @@ export async function startDomain<Context extends BaseContext>(
   const database = await Database.open({ config, entities, secrets, ...(logger ? { logger } : {}) });
   await migrate(database, migrations);
 
-  const sequencer = new Worker(async () => {
+  const number = async () => {
     await drainSequence(database);
     await checkpoints?.write(domain.name, database);
-  }, onError);
+  };
+  const sequencer = new Worker(number, onError, { restMs: REST_MS });
   database.committed.on('command', () => {
     sequencer.wake();
   });
-  const cleaner = new Worker(() => forgetOldKeys(database, clock()), onError, CLEANING_MS);
+  const cleaner = new Worker(() => forgetOldKeys(database, clock()), onError, { intervalMs: CLEANING_MS });
   const consumers: Consumer[] = [];
   const feed = localFeed(domain.name, database);
 
