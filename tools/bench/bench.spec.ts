@@ -132,6 +132,8 @@ describe('P04 statements', () => {
     const seen = new Map([['property' as const, sql]]);
     expect(countOf(seen, ['property'])).toEqual({ statements: 3, beyond: 1 });
     expect(countOf(seen, ['property', 'property', 'grid'])).toEqual({ statements: 3, beyond: 0 });
+    const count = new Map([['grid' as const, ['SELECT * FROM `a`', 'SELECT COUNT(*) FROM `a`']]]);
+    expect(countOf(count, ['grid'])).toEqual({ statements: 2, beyond: 0 });
   });
 });
 

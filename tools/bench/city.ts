@@ -73,7 +73,7 @@ async function growDomain(domain: DomainName, bulk: Bulk, growing: Growing): Pro
       const written = await bulk.insert(table, copies(table, templates, county));
       state.done.push(step);
       save();
-      if (county === counties || written > 10_000)
+      if (written > 10_000)
         progress(`${domain}.${table}: county ${county} of ${counties}, ${written} rows`);
     }
   }
