@@ -14,6 +14,7 @@ import {
   welcome,
 } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings, type Logger } from '@redgrid/http';
+import { noticeRoute } from '@redgrid/notice';
 import { createIdentity, oidcFrom, type PlatformContext } from '@redgrid/platform';
 import {
   dataFolder,
@@ -50,7 +51,8 @@ runMain(async () => {
   const gateway = await gatewayOver(running, identity, logger);
   const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
   const demonstration = production ? null : () => signedRoles(issue, folder);
-  const server = await gateway.serve({ ...settings, routes: explorerRoutes({ demonstration }) });
+  const routes = [noticeRoute(gateway, settings), ...explorerRoutes({ demonstration })];
+  const server = await gateway.serve({ ...settings, routes });
   gracefully(
     async () => {
       await server.close();

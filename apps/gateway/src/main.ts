@@ -5,6 +5,7 @@ import { explorerRoutes } from '@redgrid/explorer';
 import { createGateway, HttpDataSource, InProcessDataSource } from '@redgrid/gateway';
 import { graphShield, signedRoles, supergraphSdl } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings } from '@redgrid/http';
+import { noticeRoute } from '@redgrid/notice';
 import { createIdentity, oidcFrom, platform } from '@redgrid/platform';
 import { defaultPacks } from '@redgrid/policy';
 import {
@@ -62,7 +63,11 @@ runMain(async () => {
   });
   const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
   const demonstration = production ? null : () => signedRoles(issue, folder);
-  const routes = [feedRoute(running, secret), ...explorerRoutes({ demonstration })];
+  const routes = [
+    feedRoute(running, secret),
+    noticeRoute(gateway, settings),
+    ...explorerRoutes({ demonstration }),
+  ];
   const server = await gateway.serve({ ...settings, routes });
   gracefully(
     async () => {

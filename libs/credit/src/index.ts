@@ -9,6 +9,7 @@ import { companyCreditResolvers } from './company-credit/company-credit.resolver
 import { CompanyCreditService } from './company-credit/company-credit.service.ts';
 import type { CreditContext } from './context.ts';
 import { createCompanyCredit } from './migrations/2026-11-20-create-company-credit.ts';
+import { compoundNoticeCompanyResolvers } from './notice/compound-notice-company.resolvers.ts';
 import { creditShield } from './shield.ts';
 
 export type { CreditContext } from './context.ts';
@@ -23,8 +24,9 @@ export const credit = defineDomain<CreditContext>({
     './company/company.graphql',
     './person/person.graphql',
     './company-credit/company-credit.graphql',
+    './notice/compound-notice-company.graphql',
   ],
-  resolvers: companyCreditResolvers,
+  resolvers: { ...companyCreditResolvers, ...compoundNoticeCompanyResolvers },
   shield: creditShield,
   entities: [CompanyCreditFactEntity, CompanyCreditGradeEntity, CompanyCreditChangeEntity],
   migrations: [createCompanyCredit],

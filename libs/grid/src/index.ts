@@ -18,6 +18,7 @@ import { GridService } from './grid/grid.service.ts';
 import { createAppeal } from './migrations/2026-11-19-create-appeal.ts';
 import { createGrid } from './migrations/2026-11-18-create-grid.ts';
 import { indexAppealStates } from './migrations/2026-11-22-index-appeal-states.ts';
+import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { gridShield } from './shield.ts';
 
 export type { GridContext } from './context.ts';
@@ -26,6 +27,7 @@ export { loadDemonstration } from './demonstration.ts';
 const resolvers = {
   ...gridResolvers,
   ...appealResolvers,
+  ...compoundNoticeResolvers,
   Query: { ...gridResolvers.Query, ...appealResolvers.Query },
   Mutation: { ...gridResolvers.Mutation, ...appealResolvers.Mutation },
   Compound: { ...gridResolvers.Compound, ...appealResolvers.Compound },
@@ -42,6 +44,7 @@ export const grid = defineDomain<GridContext>({
     './administrative-unit/administrative-unit.graphql',
     './grid/grid.graphql',
     './appeal/appeal.graphql',
+    './notice/compound-notice.graphql',
   ],
   resolvers,
   shield: gridShield,

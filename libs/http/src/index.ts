@@ -14,7 +14,7 @@ export { limitsRule } from './limits.rule.ts';
 export { CLIENT_LIMITS, SUBGRAPH_LIMITS, type Limits } from './limits.ts';
 export { createLogger, type Logger, type LoggerOptions } from './logger.ts';
 export { createMetrics, processMetrics, type Metrics } from './metrics.ts';
-export { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limit.ts';
+export { CallerLimits, DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 export { requestIdOf } from './request-id.ts';
 export { requestScope, withRequestScope, type Outcome, type RequestScope } from './request-scope.ts';
 export { fromThisMachine, sendJson, type Route } from './routes.ts';

@@ -1,3 +1,4 @@
+import { rowLoader } from '@redgrid/database';
 import { directoryLoader } from '@redgrid/events';
 import { Policy } from '@redgrid/policy-store';
 import { defineDomain } from '@redgrid/subgraph';
@@ -37,6 +38,7 @@ export const organisation = defineDomain<OrganisationContext>({
     './person/person.graphql',
     './party-organisation/party-organisation.graphql',
     './owners-committee/owners-committee.graphql',
+    './notice/compound-notice.graphql',
   ],
   resolvers,
   shield: organisationShield,
@@ -65,6 +67,11 @@ export const organisation = defineDomain<OrganisationContext>({
       persons,
       partyOrganisations: new PartyOrganisationService(request, policy, units, persons),
       ownersCommittees: new OwnersCommitteeService(request, policy, units, persons),
+      publishedCommittees: rowLoader(request, {
+        entity: OwnersCommitteeEntity,
+        column: 'compoundId',
+        rules: 'ALL',
+      }),
       compounds: directoryLoader(request, 'COMPOUND'),
       companies: directoryLoader(request, 'COMPANY'),
     };

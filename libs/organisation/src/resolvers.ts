@@ -1,6 +1,7 @@
 import { administrativeUnitResolvers } from './administrative-unit/administrative-unit.resolvers.ts';
 import { companyResolvers } from './company/company.resolvers.ts';
 import { compoundResolvers } from './compound/compound.resolvers.ts';
+import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { ownersCommitteeResolvers } from './owners-committee/owners-committee.resolvers.ts';
 import { partyOrganisationResolvers } from './party-organisation/party-organisation.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
@@ -13,6 +14,7 @@ export const resolvers = merged(
   ownersCommitteeResolvers,
   compoundResolvers,
   companyResolvers,
+  compoundNoticeResolvers,
 );
 
 function merged(...maps: readonly object[]): Record<string, Record<string, unknown>> {

@@ -2,6 +2,7 @@ import { mergeShields } from '@redgrid/access';
 import { administrativeUnitShield } from './administrative-unit/administrative-unit.shield.ts';
 import { companyShield } from './company/company.shield.ts';
 import { compoundShield } from './compound/compound.shield.ts';
+import { compoundNoticeShield } from './notice/compound-notice.shield.ts';
 import { ownersCommitteeShield } from './owners-committee/owners-committee.shield.ts';
 import { partyOrganisationShield } from './party-organisation/party-organisation.shield.ts';
 import { personShield } from './person/person.shield.ts';
@@ -14,4 +15,5 @@ export const organisationShield = mergeShields(
   ownersCommitteeShield,
   compoundShield,
   companyShield,
+  compoundNoticeShield,
 );

@@ -3,6 +3,7 @@ import type { BuildingService } from './building/building.service.ts';
 import type { CompanyService } from './company/company.service.ts';
 import type { CompoundService } from './compound/compound.service.ts';
 import type { HouseService } from './house/house.service.ts';
+import type { CompoundNoticeService } from './notice/compound-notice.service.ts';
 import type { ProjectService } from './project/project.service.ts';
 import type { DueContractsService } from './service-contract/due-contracts.service.ts';
 import type { ServiceContractService } from './service-contract/service-contract.service.ts';
@@ -18,4 +19,5 @@ export interface PropertyContext extends BaseContext {
   readonly projects: ProjectService;
   readonly contracts: ServiceContractService;
   readonly dueContracts: DueContractsService;
+  readonly notices: CompoundNoticeService;
 }

@@ -16,6 +16,7 @@ import { createPropertyRegisters } from './migrations/2026-11-05-create-property
 import { createCompaniesAndContracts } from './migrations/2026-11-06-create-companies-and-contracts.ts';
 import { ProjectEntity } from './project/project.entity.ts';
 import { ProjectService } from './project/project.service.ts';
+import { CompoundNoticeService } from './notice/compound-notice.service.ts';
 import { propertyResolvers } from './resolvers.ts';
 import { DueContractsService } from './service-contract/due-contracts.service.ts';
 import { ServiceContractEntity } from './service-contract/service-contract.entity.ts';
@@ -41,6 +42,7 @@ export const property = defineDomain<PropertyContext>({
     './company/company.graphql',
     './project/project.graphql',
     './service-contract/service-contract.graphql',
+    './notice/compound-notice.graphql',
   ],
   resolvers: propertyResolvers,
   shield: propertyShield,
@@ -76,6 +78,7 @@ export const property = defineDomain<PropertyContext>({
       houses: new HouseService(request, compounds, buildings),
       contracts: new ServiceContractService(request, policy, compounds, projects),
       dueContracts: new DueContractsService(request),
+      notices: new CompoundNoticeService(request),
     };
   },
 });

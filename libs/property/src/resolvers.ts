@@ -3,6 +3,7 @@ import { propertyCodeResolvers } from './code/property-code.resolvers.ts';
 import { companyResolvers } from './company/company.resolvers.ts';
 import { compoundResolvers } from './compound/compound.resolvers.ts';
 import { houseResolvers } from './house/house.resolvers.ts';
+import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { projectResolvers } from './project/project.resolvers.ts';
 import { serviceContractResolvers } from './service-contract/service-contract.resolvers.ts';
 import { propertyZoneResolvers } from './zone/property-zone.resolvers.ts';
@@ -16,6 +17,7 @@ const all = [
   companyResolvers,
   projectResolvers,
   serviceContractResolvers,
+  compoundNoticeResolvers,
 ];
 
 /** The resolvers of the property subgraph: those of its capabilities, type by type. */

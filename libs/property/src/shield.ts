@@ -4,6 +4,7 @@ import { propertyCodeShield } from './code/property-code.shield.ts';
 import { companyShield } from './company/company.shield.ts';
 import { compoundShield } from './compound/compound.shield.ts';
 import { houseShield } from './house/house.shield.ts';
+import { compoundNoticeShield } from './notice/compound-notice.shield.ts';
 import { projectShield } from './project/project.shield.ts';
 import { serviceContractShield } from './service-contract/service-contract.shield.ts';
 import { propertyZoneShield } from './zone/property-zone.shield.ts';
@@ -18,4 +19,5 @@ export const propertyShield = mergeShields(
   companyShield,
   projectShield,
   serviceContractShield,
+  compoundNoticeShield,
 );

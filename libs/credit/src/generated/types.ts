@@ -4,6 +4,7 @@ import type { CompanyCreditChangeEntity } from '../company-credit/company-credit
 import type { CompanyCreditFactEntity } from '../company-credit/company-credit-fact.entity.ts';
 import type { CompanyCreditGradeEntity } from '../company-credit/company-credit-grade.entity.ts';
 import type { PersonView } from '../person/person.view.ts';
+import type { CompoundNoticeCompanyView } from '../notice/compound-notice-company.view.ts';
 import type { CompanyView } from '../company/company.view.ts';
 import type { CompanyCreditReceiptRow } from '../company-credit/company-credit.receipt.ts';
 import type { CreditContext } from '../context.ts';
@@ -274,6 +275,26 @@ export type CompanyCreditStanding = {
   score: Scalars['Int']['output'];
 };
 
+/** A company at work in a compound, as it is published (公示的物业服务企业); owned by the property subgraph, extended here. */
+export type CompoundNoticeCompany = {
+  __typename?: 'CompoundNoticeCompany';
+  /** The credit grade on record (信用等级); null before the first rating. */
+  creditGrade?: Maybe<CompoundNoticeCreditGrade>;
+  /** The company's id (企业编号). */
+  id: Scalars['ID']['output'];
+};
+
+/** What is published of a credit grade (公示的信用等级). */
+export type CompoundNoticeCreditGrade = {
+  __typename?: 'CompoundNoticeCreditGrade';
+  /** The day up to which facts are counted (计分截止日). */
+  asOf: Scalars['LocalDate']['output'];
+  /** The code of the grade, such as AA (信用等级). */
+  grade: Scalars['ID']['output'];
+  /** The score in hundredths of a point (信用得分，0.01分). */
+  score: Scalars['Int']['output'];
+};
+
 /** Something a company did that counts for its credit (企业信用信息录入). */
 export type CreditCompanyFactInput = {
   /** The company (企业). */
@@ -508,6 +529,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Company: Company;
   CompanyCreditGrade: CompanyCreditGrade;
+  CompoundNoticeCompany: CompoundNoticeCompany;
   Person: Person;
 };
 
@@ -519,6 +541,9 @@ export type FederationReferenceTypes = {
   CompanyCreditGrade:
     ( { __typename: 'CompanyCreditGrade' }
     & GraphQLRecursivePick<FederationTypes['CompanyCreditGrade'], {"id":true}> );
+  CompoundNoticeCompany:
+    ( { __typename: 'CompoundNoticeCompany' }
+    & GraphQLRecursivePick<FederationTypes['CompoundNoticeCompany'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -548,6 +573,8 @@ export type ResolversTypes = {
   CompanyCreditGradeEdge: ResolverTypeWrapper<Omit<CompanyCreditGradeEdge, 'node'> & { node: ResolversTypes['CompanyCreditGrade'] }>;
   CompanyCreditReceipt: ResolverTypeWrapper<CompanyCreditReceiptRow>;
   CompanyCreditStanding: ResolverTypeWrapper<CompanyCreditStanding>;
+  CompoundNoticeCompany: ResolverTypeWrapper<CompoundNoticeCompanyView>;
+  CompoundNoticeCreditGrade: ResolverTypeWrapper<CompoundNoticeCreditGrade>;
   CreditCompanyFactInput: CreditCompanyFactInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
@@ -582,6 +609,8 @@ export type ResolversParentTypes = {
   CompanyCreditGradeEdge: Omit<CompanyCreditGradeEdge, 'node'> & { node: ResolversParentTypes['CompanyCreditGrade'] };
   CompanyCreditReceipt: CompanyCreditReceiptRow;
   CompanyCreditStanding: CompanyCreditStanding;
+  CompoundNoticeCompany: CompoundNoticeCompanyView;
+  CompoundNoticeCreditGrade: CompoundNoticeCreditGrade;
   CreditCompanyFactInput: CreditCompanyFactInput;
   DateTime: Scalars['DateTime']['output'];
   Fen: Scalars['Fen']['output'];
@@ -719,6 +748,18 @@ export type CompanyCreditStandingResolvers<ContextType = CreditContext, ParentTy
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompoundNoticeCompanyResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompoundNoticeCompany'] = ResolversParentTypes['CompoundNoticeCompany'], FederationReferenceType extends FederationReferenceTypes['CompoundNoticeCompany'] = FederationReferenceTypes['CompoundNoticeCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompoundNoticeCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditGrade?: Resolver<Maybe<ResolversTypes['CompoundNoticeCreditGrade']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompoundNoticeCreditGradeResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompoundNoticeCreditGrade'] = ResolversParentTypes['CompoundNoticeCreditGrade']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -785,6 +826,8 @@ export type Resolvers<ContextType = CreditContext> = {
   CompanyCreditGradeEdge?: CompanyCreditGradeEdgeResolvers<ContextType>;
   CompanyCreditReceipt?: CompanyCreditReceiptResolvers<ContextType>;
   CompanyCreditStanding?: CompanyCreditStandingResolvers<ContextType>;
+  CompoundNoticeCompany?: CompoundNoticeCompanyResolvers<ContextType>;
+  CompoundNoticeCreditGrade?: CompoundNoticeCreditGradeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fen?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;

@@ -6,6 +6,7 @@ import type { GridEntity } from '../grid/grid.entity.ts';
 import type { AppealEntity } from '../appeal/appeal.entity.ts';
 import type { KeptFiguresEntity } from '../appeal/kept-figures.entity.ts';
 import type { PersonView } from '../person/person.view.ts';
+import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
 import type { CompoundView } from '../compound/compound.view.ts';
 import type { AppealCategoryView } from '../appeal/appeal-category.view.ts';
 import type { AppealChannelView } from '../appeal/appeal-channel.view.ts';
@@ -283,6 +284,24 @@ export type Compound = {
 export type CompoundOpenAppealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is published of a compound (小区公示); owned by the property subgraph, extended here. */
+export type CompoundNotice = {
+  __typename?: 'CompoundNotice';
+  /** The grids that cover it, by code (所属网格). */
+  grids?: Maybe<Array<CompoundNoticeGrid>>;
+  /** The compound's id (小区编号). */
+  id: Scalars['ID']['output'];
+};
+
+/** What is published of a grid (公示的网格): its code and name, and no names of persons. */
+export type CompoundNoticeGrid = {
+  __typename?: 'CompoundNoticeGrid';
+  /** Its code, unique within the community (网格编码). */
+  code: Scalars['String']['output'];
+  /** Its name (网格名称). */
+  name: Scalars['String']['output'];
 };
 
 /** A grid (网格): the basic unit of service and management inside a community. Everybody who holds a role in it sees it. */
@@ -868,6 +887,7 @@ export type FederationTypes = {
   AdministrativeUnit: AdministrativeUnit;
   Appeal: Appeal;
   Compound: Compound;
+  CompoundNotice: CompoundNotice;
   Grid: Grid;
   Person: Person;
 };
@@ -883,6 +903,9 @@ export type FederationReferenceTypes = {
   Compound:
     ( { __typename: 'Compound' }
     & GraphQLRecursivePick<FederationTypes['Compound'], {"id":true}> );
+  CompoundNotice:
+    ( { __typename: 'CompoundNotice' }
+    & GraphQLRecursivePick<FederationTypes['CompoundNotice'], {"id":true}> );
   Grid:
     ( { __typename: 'Grid' }
     & GraphQLRecursivePick<FederationTypes['Grid'], {"id":true}> );
@@ -913,6 +936,8 @@ export type ResolversTypes = {
   CaseStep: ResolverTypeWrapper<CaseStep>;
   Clause: ResolverTypeWrapper<Clause>;
   Compound: ResolverTypeWrapper<CompoundView>;
+  CompoundNotice: ResolverTypeWrapper<CompoundNoticeView>;
+  CompoundNoticeGrid: ResolverTypeWrapper<CompoundNoticeGrid>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Grid: ResolverTypeWrapper<GridEntity>;
@@ -958,6 +983,8 @@ export type ResolversParentTypes = {
   CaseStep: CaseStep;
   Clause: Clause;
   Compound: CompoundView;
+  CompoundNotice: CompoundNoticeView;
+  CompoundNoticeGrid: CompoundNoticeGrid;
   DateTime: Scalars['DateTime']['output'];
   Fen: Scalars['Fen']['output'];
   Grid: GridEntity;
@@ -1109,6 +1136,17 @@ export type CompoundResolvers<ContextType = GridContext, ParentType extends Reso
   openAppeals?: Resolver<Maybe<ResolversTypes['AppealConnection']>, ParentType, ContextType, Partial<CompoundOpenAppealsArgs>>;
 };
 
+export type CompoundNoticeResolvers<ContextType = GridContext, ParentType extends ResolversParentTypes['CompoundNotice'] = ResolversParentTypes['CompoundNotice'], FederationReferenceType extends FederationReferenceTypes['CompoundNotice'] = FederationReferenceTypes['CompoundNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompoundNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  grids?: Resolver<Maybe<Array<ResolversTypes['CompoundNoticeGrid']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompoundNoticeGridResolvers<ContextType = GridContext, ParentType extends ResolversParentTypes['CompoundNoticeGrid'] = ResolversParentTypes['CompoundNoticeGrid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1228,6 +1266,8 @@ export type Resolvers<ContextType = GridContext> = {
   CaseStep?: CaseStepResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
+  CompoundNotice?: CompoundNoticeResolvers<ContextType>;
+  CompoundNoticeGrid?: CompoundNoticeGridResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fen?: GraphQLScalarType;
   Grid?: GridResolvers<ContextType>;

@@ -41,6 +41,7 @@ export class GridLookupService {
   readonly compoundsOf: RowsLoader<GridCompoundEntity>;
   /** Which grids cover a compound, whoever asks. */
   readonly linksOf: RowsLoader<GridCompoundEntity>;
+  private readonly led: RowLoader<GridEntity>;
 
   constructor(private readonly request: RequestContext) {
     const grid = { entity: GridEntity, rules: GRID_RULES } as const;
@@ -49,6 +50,7 @@ export class GridLookupService {
     const link = { entity: GridCompoundEntity, rules: 'ALL' } as const;
     this.compoundsOf = rowsLoader(request, { ...link, column: 'gridId', orderBy: 'compoundId' });
     this.linksOf = rowsLoader(request, { ...link, column: 'compoundId', orderBy: 'gridId' });
+    this.led = rowLoader(request, { entity: GridEntity, column: 'id', rules: 'ALL' });
     this.workersOf = rowsLoader(request, {
       entity: GridWorkerEntity,
       column: 'gridId',
@@ -62,6 +64,13 @@ export class GridLookupService {
     const links = await this.linksOf.load(compoundId);
     const grids = await Promise.all(links.map(({ gridId }) => this.byId.load(gridId)));
     return grids.find((grid) => grid !== null) ?? null;
+  }
+
+  /** All grids that cover a compound, by code, for its notice: whoever asks. */
+  async published(compoundId: string): Promise<GridEntity[]> {
+    const links = await this.linksOf.load(compoundId);
+    const grids = await Promise.all(links.map(({ gridId }) => this.led.load(gridId)));
+    return grids.filter((grid) => grid !== null).toSorted((a, b) => (a.code < b.code ? -1 : 1));
   }
 
   async ofUnit(unitId: string, page: PageArguments): Promise<Connection<GridEntity>> {

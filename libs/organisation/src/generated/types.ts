@@ -14,6 +14,7 @@ import type { PartyOrganisationConnectionView } from '../party-organisation/part
 import type { CommitteeMemberView } from '../owners-committee/committee-member.view.ts';
 import type { OwnersCommitteeConnectionView } from '../owners-committee/owners-committee-connection.view.ts';
 import type { OwnersCommitteeTermConnectionView } from '../owners-committee/owners-committee-term-connection.view.ts';
+import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
 import type { CompoundView } from '../compound/compound.view.ts';
 import type { CompanyView } from '../company/company.view.ts';
 import type { AdministrativeUnitConnectionView } from '../administrative-unit/administrative-unit-connection.view.ts';
@@ -219,6 +220,28 @@ export type Compound = {
 export type CompoundPartyOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is published of a compound (小区公示); owned by the property subgraph, extended here. */
+export type CompoundNotice = {
+  __typename?: 'CompoundNotice';
+  /** The owners' committee (业主委员会); null before the first election. */
+  committee?: Maybe<CompoundNoticeCommittee>;
+  /** The compound's id (小区编号). */
+  id: Scalars['ID']['output'];
+};
+
+/** What is published of an owners' committee (公示的业主委员会): its term, and no names. */
+export type CompoundNoticeCommittee = {
+  __typename?: 'CompoundNoticeCommittee';
+  /** How many members it has (委员人数). */
+  memberCount: Scalars['Int']['output'];
+  /** Which term is sitting (届次), from 1. */
+  number: Scalars['Int']['output'];
+  /** When the sitting members were seated (到任日期). */
+  seatedOn: Scalars['LocalDate']['output'];
+  /** The last day of their term (任期届满日). */
+  termEndsOn: Scalars['LocalDate']['output'];
 };
 
 /** A national division code with its validity (区划代码及有效期). */
@@ -1149,6 +1172,7 @@ export type FederationTypes = {
   AdministrativeUnit: AdministrativeUnit;
   Company: Company;
   Compound: Compound;
+  CompoundNotice: CompoundNotice;
   OwnersCommittee: OwnersCommittee;
   PartyOrganisation: PartyOrganisation;
   Person: Person;
@@ -1165,6 +1189,9 @@ export type FederationReferenceTypes = {
   Compound:
     ( { __typename: 'Compound' }
     & GraphQLRecursivePick<FederationTypes['Compound'], {"id":true}> );
+  CompoundNotice:
+    ( { __typename: 'CompoundNotice' }
+    & GraphQLRecursivePick<FederationTypes['CompoundNotice'], {"id":true}> );
   OwnersCommittee:
     ( { __typename: 'OwnersCommittee' }
     & GraphQLRecursivePick<FederationTypes['OwnersCommittee'], {"id":true}> );
@@ -1195,6 +1222,8 @@ export type ResolversTypes = {
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberView>;
   Company: ResolverTypeWrapper<CompanyView>;
   Compound: ResolverTypeWrapper<CompoundView>;
+  CompoundNotice: ResolverTypeWrapper<CompoundNoticeView>;
+  CompoundNoticeCommittee: ResolverTypeWrapper<CompoundNoticeCommittee>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DivisionCode: ResolverTypeWrapper<DivisionCodeEntity>;
   ErasePersonReceipt: ResolverTypeWrapper<ErasePersonReceiptRow>;
@@ -1261,6 +1290,8 @@ export type ResolversParentTypes = {
   CommitteeMember: CommitteeMemberView;
   Company: CompanyView;
   Compound: CompoundView;
+  CompoundNotice: CompoundNoticeView;
+  CompoundNoticeCommittee: CompoundNoticeCommittee;
   DateTime: Scalars['DateTime']['output'];
   DivisionCode: DivisionCodeEntity;
   ErasePersonReceipt: ErasePersonReceiptRow;
@@ -1389,6 +1420,19 @@ export type CompoundResolvers<ContextType = OrganisationContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
   partyOrganisations?: Resolver<Maybe<ResolversTypes['PartyOrganisationConnection']>, ParentType, ContextType, Partial<CompoundPartyOrganisationsArgs>>;
+};
+
+export type CompoundNoticeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['CompoundNotice'] = ResolversParentTypes['CompoundNotice'], FederationReferenceType extends FederationReferenceTypes['CompoundNotice'] = FederationReferenceTypes['CompoundNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompoundNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['CompoundNoticeCommittee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompoundNoticeCommitteeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['CompoundNoticeCommittee'] = ResolversParentTypes['CompoundNoticeCommittee']> = {
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1704,6 +1748,8 @@ export type Resolvers<ContextType = OrganisationContext> = {
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
+  CompoundNotice?: CompoundNoticeResolvers<ContextType>;
+  CompoundNoticeCommittee?: CompoundNoticeCommitteeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DivisionCode?: DivisionCodeResolvers<ContextType>;
   ErasePersonReceipt?: ErasePersonReceiptResolvers<ContextType>;

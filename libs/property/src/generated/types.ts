@@ -12,6 +12,8 @@ import type { BuildingEntity } from '../building/building.entity.ts';
 import type { PropertyZoneConnectionView } from '../zone/property-zone-connection.view.ts';
 import type { ServiceContractConnectionView } from '../service-contract/service-contract-connection.view.ts';
 import type { ProjectConnectionView } from '../project/project-connection.view.ts';
+import type { CompoundNoticeCompanyView } from '../notice/compound-notice-company.view.ts';
+import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
 import type { HouseConnectionView } from '../house/house-connection.view.ts';
 import type { HouseTotalsView } from '../house/house-totals.view.ts';
 import type { CompoundConnectionView } from '../compound/compound-connection.view.ts';
@@ -319,6 +321,68 @@ export type CompoundEdge = {
   cursor: Scalars['String']['output'];
   /** The entry (内容). */
   node: Compound;
+};
+
+/**
+ * What is published of a compound, on its board and online (小区公示). Everybody may read it without signing in; no person is in
+ * it. Other domains add what they publish.
+ */
+export type CompoundNotice = {
+  __typename?: 'CompoundNotice';
+  /** The community it is counted in (所在社区). */
+  community?: Maybe<AdministrativeUnit>;
+  /** The company at work there (物业服务企业); null when there is none. */
+  company?: Maybe<CompoundNoticeCompany>;
+  /** The contract that holds, or the signed one that will (物业服务合同); null when there is none. */
+  contract?: Maybe<CompoundNoticeContract>;
+  /** The compound's id (小区编号). */
+  id: Scalars['ID']['output'];
+  /** Whether it has property management (是否有物业管理). */
+  managed: Scalars['Boolean']['output'];
+  /** Managed by itself or by a company from outside, attachment 5 (物业管理性质). */
+  managementNature?: Maybe<PropertyManagementNature>;
+  /** Name of the compound (小区名称). */
+  name: Scalars['String']['output'];
+  /** What is served, attachment 5 (服务内容). */
+  serviceContent?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is published of a company at work in a compound (公示的物业服务企业). */
+export type CompoundNoticeCompany = {
+  __typename?: 'CompoundNoticeCompany';
+  /** The company's id (企业编号). */
+  id: Scalars['ID']['output'];
+  /** Number of its licence (营业执照编号). */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Name (企业名称). */
+  name: Scalars['String']['output'];
+  /** Unified social credit code (统一社会信用代码). */
+  uscc: Scalars['String']['output'];
+};
+
+/** What is published of a contract (公示的物业服务合同). Its terms are null until it is publicised. */
+export type CompoundNoticeContract = {
+  __typename?: 'CompoundNoticeContract';
+  /** Last day (终止日). */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day for filing (备案期限). */
+  fileBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was filed (备案日期). */
+  filedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is filed, and whether the time for it has passed (备案状态). */
+  filingState: PropertyFilingState;
+  /** What the promised service grade is called (服务等级). */
+  gradeName?: Maybe<Scalars['String']['output']>;
+  /** When it was publicised (公开时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Concluded by the builder before the assembly, or afterwards (合同阶段). */
+  stage?: Maybe<PropertyContractStage>;
+  /** First day (起始日). */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** SIGNED, FILED, PUBLISHED, IN_FORCE or EXPIRING (状态). */
+  state: Scalars['ID']['output'];
+  /** Price per square metre and month (单价, 元/平方米·月, 以分计). */
+  unitPrice?: Maybe<Scalars['Fen']['output']>;
 };
 
 /** Proof that a compound was entered or changed (小区登记回执); a repeated request returns the same one. */
@@ -1072,6 +1136,8 @@ export type Query = {
   companyTypes: Array<PropertyCode>;
   /** One compound (小区); null outside the caller's jurisdiction. */
   compound?: Maybe<Compound>;
+  /** What is published of a compound (小区公示); null when there is no such compound. Open to everyone. */
+  compoundNotice?: Maybe<CompoundNotice>;
   /**
    * Compounds within the caller's jurisdiction, by name (小区列表).
    * Fails with NOT_YET_KNOWN for a unit nobody has told of, INVALID_CURSOR, BAD_USER_INPUT.
@@ -1117,6 +1183,12 @@ export type QueryCompanyArgs = {
 /** What may be asked (查询). */
 export type QueryCompoundArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
+export type QueryCompoundNoticeArgs = {
+  compoundId: Scalars['ID']['input'];
 };
 
 
@@ -1372,6 +1444,8 @@ export type FederationTypes = {
   Building: Building;
   Company: Company;
   Compound: Compound;
+  CompoundNotice: CompoundNotice;
+  CompoundNoticeCompany: CompoundNoticeCompany;
   House: House;
   Project: Project;
   PropertyZone: PropertyZone;
@@ -1389,6 +1463,12 @@ export type FederationReferenceTypes = {
   Compound:
     ( { __typename: 'Compound' }
     & GraphQLRecursivePick<FederationTypes['Compound'], {"id":true}> );
+  CompoundNotice:
+    ( { __typename: 'CompoundNotice' }
+    & GraphQLRecursivePick<FederationTypes['CompoundNotice'], {"id":true}> );
+  CompoundNoticeCompany:
+    ( { __typename: 'CompoundNoticeCompany' }
+    & GraphQLRecursivePick<FederationTypes['CompoundNoticeCompany'], {"id":true}> );
   House:
     ( { __typename: 'House' }
     & GraphQLRecursivePick<FederationTypes['House'], {"id":true}> );
@@ -1426,6 +1506,9 @@ export type ResolversTypes = {
   Compound: ResolverTypeWrapper<CompoundEntity>;
   CompoundConnection: ResolverTypeWrapper<CompoundConnectionView>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
+  CompoundNotice: ResolverTypeWrapper<CompoundNoticeView>;
+  CompoundNoticeCompany: ResolverTypeWrapper<CompoundNoticeCompanyView>;
+  CompoundNoticeContract: ResolverTypeWrapper<CompoundNoticeContract>;
   CompoundReceipt: ResolverTypeWrapper<CompoundReceiptRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DueContractsReceipt: ResolverTypeWrapper<DueContractsReceiptRow>;
@@ -1497,6 +1580,9 @@ export type ResolversParentTypes = {
   Compound: CompoundEntity;
   CompoundConnection: CompoundConnectionView;
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
+  CompoundNotice: CompoundNoticeView;
+  CompoundNoticeCompany: CompoundNoticeCompanyView;
+  CompoundNoticeContract: CompoundNoticeContract;
   CompoundReceipt: CompoundReceiptRow;
   DateTime: Scalars['DateTime']['output'];
   DueContractsReceipt: DueContractsReceiptRow;
@@ -1674,6 +1760,39 @@ export type CompoundConnectionResolvers<ContextType = PropertyContext, ParentTyp
 export type CompoundEdgeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['CompoundEdge'] = ResolversParentTypes['CompoundEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+};
+
+export type CompoundNoticeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['CompoundNotice'] = ResolversParentTypes['CompoundNotice'], FederationReferenceType extends FederationReferenceTypes['CompoundNotice'] = FederationReferenceTypes['CompoundNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompoundNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['CompoundNoticeCompany']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['CompoundNoticeContract']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  managementNature?: Resolver<Maybe<ResolversTypes['PropertyManagementNature']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompoundNoticeCompanyResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['CompoundNoticeCompany'] = ResolversParentTypes['CompoundNoticeCompany'], FederationReferenceType extends FederationReferenceTypes['CompoundNoticeCompany'] = FederationReferenceTypes['CompoundNoticeCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompoundNoticeCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompoundNoticeContractResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['CompoundNoticeContract'] = ResolversParentTypes['CompoundNoticeContract']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fileBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingState?: Resolver<ResolversTypes['PropertyFilingState'], ParentType, ContextType>;
+  gradeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['PropertyContractStage']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
 };
 
 export type CompoundReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['CompoundReceipt'] = ResolversParentTypes['CompoundReceipt']> = {
@@ -1862,6 +1981,7 @@ export type QueryResolvers<ContextType = PropertyContext, ParentType extends Res
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   companyTypes?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType, RequireFields<QueryCompoundArgs, 'id'>>;
+  compoundNotice?: Resolver<Maybe<ResolversTypes['CompoundNotice']>, ParentType, ContextType, RequireFields<QueryCompoundNoticeArgs, 'compoundId'>>;
   compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, Partial<QueryCompoundsArgs>>;
   contractClauses?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
@@ -1947,6 +2067,9 @@ export type Resolvers<ContextType = PropertyContext> = {
   Compound?: CompoundResolvers<ContextType>;
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
+  CompoundNotice?: CompoundNoticeResolvers<ContextType>;
+  CompoundNoticeCompany?: CompoundNoticeCompanyResolvers<ContextType>;
+  CompoundNoticeContract?: CompoundNoticeContractResolvers<ContextType>;
   CompoundReceipt?: CompoundReceiptResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DueContractsReceipt?: DueContractsReceiptResolvers<ContextType>;

@@ -1,0 +1,4 @@
+/** A notice as this domain knows it: by its compound. */
+export interface CompoundNoticeView {
+  readonly id: string;
+}

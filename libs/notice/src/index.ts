@@ -1,0 +1,1 @@
+export { noticeRoute } from './notice.route.ts';

@@ -1,0 +1,85 @@
+import type { Gateway } from '@redgrid/gateway';
+import type { HttpCall } from '@redgrid/http';
+
+/** What the graph tells anybody of a compound; null where it has nothing, or could not say. */
+export interface Notice {
+  readonly id: string;
+  readonly name: string;
+  readonly community: { readonly id: string; readonly name: string; readonly pathName: string } | null;
+  readonly managed: boolean;
+  readonly managementNature: string | null;
+  readonly serviceContent: string | null;
+  readonly company: {
+    readonly name: string;
+    readonly uscc: string;
+    readonly licence: string | null;
+    readonly creditGrade: { readonly grade: string; readonly score: number; readonly asOf: string } | null;
+  } | null;
+  readonly contract: {
+    readonly state: string;
+    readonly filingState: string;
+    readonly fileBy: string | null;
+    readonly filedOn: string | null;
+    readonly stage: string | null;
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+    readonly gradeName: string | null;
+    readonly unitPrice: number | null;
+  } | null;
+  readonly committee: {
+    readonly number: number;
+    readonly seatedOn: string;
+    readonly termEndsOn: string;
+    readonly memberCount: number;
+  } | null;
+  readonly grids: readonly { readonly code: string; readonly name: string }[] | null;
+}
+
+/** One figure of the policy in force. */
+export interface Figure {
+  readonly figure: string;
+  /** JSON; codes without quotes. */
+  readonly value: string;
+  readonly unit: string;
+  readonly clause: { readonly document: string; readonly number: string; readonly toBeConfirmed: boolean };
+}
+
+/** A notice, the figures that hold at its place, and which fields a subgraph owed. */
+export interface ReadNotice {
+  readonly notice: Notice;
+  readonly figures: readonly Figure[];
+  /** Names of fields whose subgraph did not answer: their null says nothing. */
+  readonly missing: ReadonlySet<string>;
+}
+
+const NOTICE = `query Notice($id: ID!) { compoundNotice(compoundId: $id) {
+  id name managed managementNature serviceContent
+  community { id name pathName }
+  company { name uscc licence creditGrade { grade score asOf } }
+  contract { state filingState fileBy filedOn stage startsOn endsOn gradeName unitPrice }
+  committee { number seatedOn termEndsOn memberCount }
+  grids { code name }
+} }`;
+const POLICY = `query NoticePolicy($id: ID!) { policy(unitId: $id) {
+  figures { figure value unit clause { document number toBeConfirmed } }
+} }`;
+
+/** Reads the notice of a compound as nobody in particular. Null: there is no such compound; 'UNAVAILABLE': the graph could not say. */
+export async function readNotice(
+  gateway: Pick<Gateway, 'execute'>,
+  id: string,
+  { requestId, signal }: Pick<HttpCall, 'requestId' | 'signal'>,
+): Promise<ReadNotice | 'UNAVAILABLE' | null> {
+  const ask = (query: string, variables: Record<string, unknown>) =>
+    gateway.execute({ query, variables }, { principal: null, language: 'zh-CN', requestId, signal });
+  const { data, errors = [] } = await ask(NOTICE, { id });
+  const notice = (data as { compoundNotice: Notice | null } | null | undefined)?.compoundNotice ?? null;
+  if (!notice) return errors.length > 0 ? 'UNAVAILABLE' : null;
+  const missing = new Set(errors.flatMap(({ path = [] }) => path.map(String)));
+  if (!notice.community) return { notice, figures: [], missing: missing.add('figures') };
+  const policy = await ask(POLICY, { id: notice.community.id });
+  const { figures } = (policy.data as { policy: { figures: Figure[] } } | null | undefined)?.policy ?? {
+    figures: [],
+  };
+  return { notice, figures, missing: policy.errors ? missing.add('figures') : missing };
+}
