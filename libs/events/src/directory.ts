@@ -9,7 +9,6 @@ import {
   primary,
   rowLoader,
   text,
-  type Fact,
   type Migration,
   type RequestContext,
   type RowLoader,
@@ -17,8 +16,6 @@ import {
   type UnitOfWork,
 } from '@redgrid/database';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { FactHandler } from './consumer.ts';
-import type { FactRecord } from './feed.ts';
 
 /** The kinds of shared entities a directory knows (共享实体). */
 export type DirectoryKind = 'UNIT' | 'COMPOUND' | 'COMPANY' | 'PROJECT' | 'PERSON' | 'GRID' | 'COMMITTEE';
@@ -131,48 +128,6 @@ export const directoryMigrations: readonly Migration[] = [
 
 /** Where an entry lies, in the columns of the place table. */
 export type DirectoryPlace = Partial<Omit<DirectoryPlaceEntity, 'id' | 'directoryId'>>;
-
-/** What an owner tells of an entity; put into a fact's data as `directory` by `directoryFact`. */
-export interface DirectoryNotice {
-  readonly kind: DirectoryKind;
-  readonly state: string;
-  readonly name: string;
-  readonly attributes?: DirectoryEntity['attributes'];
-  readonly places: readonly DirectoryPlace[];
-}
-
-/** A fact that also keeps the directories of the other domains up to date. */
-export function directoryFact(fact: Fact, directory: DirectoryNotice): Fact {
-  return { ...fact, data: { ...fact.data, directory } };
-}
-
-/** Keeps this domain's directory up to date from the owners' facts. */
-export const directoryHandler: FactHandler = {
-  wants: (fact) => 'directory' in fact.data,
-  apply: (unit, fact) => remember(unit, fact.subject, fact.subjectVersion, noticeOf(fact)),
-};
-
-function noticeOf(fact: FactRecord): DirectoryNotice {
-  return fact.data.directory as DirectoryNotice;
-}
-
-/** Writes a directory entry; an owner calls it for its own entities when it wants them in its own directory. */
-export async function remember(
-  { db }: UnitOfWork,
-  id: string,
-  version: number,
-  { kind, state, name, attributes = {}, places }: DirectoryNotice,
-): Promise<void> {
-  const known = await db.findOneBy(DirectoryEntity, { id });
-  if (known && known.version >= version) return;
-  const entry = { id, kind, state, name, version, attributes };
-  if (known) {
-    await db.update(DirectoryEntity, { id }, entry);
-    await db.delete(DirectoryPlaceEntity, { directoryId: id });
-  } else await db.insert(DirectoryEntity, entry);
-  const rows = places.map((place, index) => ({ ...place, id: `${id}:${index}`, directoryId: id }));
-  if (rows.length > 0) await db.insert(DirectoryPlaceEntity, rows);
-}
 
 /** The column of the place table a grant of each scope type is compared with. */
 const PLACE_COLUMNS = {

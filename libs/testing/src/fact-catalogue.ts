@@ -29,7 +29,9 @@ export function undeclared(
     const declared = catalogue[type];
     if (!declared) return [type];
     return Object.keys(data)
-      .filter((field) => field !== 'directory' && !(field in (declared.fields ?? {})))
+      .filter(
+        (field) => field !== 'directory' && field !== 'directories' && !(field in (declared.fields ?? {})),
+      )
       .map((field) => `${type}.${field}`);
   });
   return [...new Set(beyond)].toSorted();

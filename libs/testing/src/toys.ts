@@ -45,19 +45,27 @@ export const toyMigrations: readonly Migration[] = [
   },
 ];
 
+interface ToyOptions {
+  readonly config?: DatabaseConfig;
+  readonly poolSize?: number;
+  /** Tables besides the kit's and the toys'. */
+  readonly entities?: readonly (new () => object)[];
+  readonly migrations?: readonly Migration[];
+}
+
 /** A migrated database with the kit's tables and toys. */
 export async function openToys(
-  options: { readonly config?: DatabaseConfig; readonly poolSize?: number } = {},
+  options: ToyOptions = {},
 ): Promise<{ readonly database: Database; readonly config: DatabaseConfig; close(): Promise<void> }> {
   const made = options.config ? null : await testDatabase(options.poolSize);
   const config = options.config ?? made?.config;
   if (!config) throw new Error('No database');
   const database = await Database.open({
     config,
-    entities: [...kitEntities, ToyEntity],
+    entities: [...kitEntities, ToyEntity, ...(options.entities ?? [])],
     secrets: new Secrets(TEST_SECRET),
   });
-  await migrate(database, [...kitMigrations, ...toyMigrations]);
+  await migrate(database, [...kitMigrations, ...toyMigrations, ...(options.migrations ?? [])]);
   return {
     database,
     config,

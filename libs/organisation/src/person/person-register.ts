@@ -1,6 +1,6 @@
-import { chunksOf, type PersonalData, type UnitOfWork } from '@redgrid/database';
+import { chunksOf, type Fact, type PersonalData, type UnitOfWork } from '@redgrid/database';
 import { plainText } from '@redgrid/errors';
-import { directoryFact, type DirectoryNotice } from '@redgrid/events';
+import { directoryChunkFact, directoryFact, MOST_NOTICES, type DirectoryNotice } from '@redgrid/events';
 import { placeOf, unitColumnsOf, type ScopeColumns } from '../place.ts';
 import { PersonEntity } from './person.entity.ts';
 import { idNumberOf, phoneOf } from './person-numbers.ts';
@@ -51,22 +51,30 @@ export function personNotice(state: PersonEntity['state'], places: readonly Scop
 }
 
 /**
- * Writes persons within a running command. One fact for all of them: how many, and where if that is one place. A person
- * registered alone comes into the directories; of persons loaded in bulk other domains learn nothing.
+ * Writes persons within a running command and tells the directories of them: one fact for each MOST_NOTICES, which says
+ * how many, and where if that is one place.
  */
 export async function insertPersons(unit: UnitOfWork, rows: readonly PersonEntity[]): Promise<void> {
   for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) await unit.db.insert(PersonEntity, chunk);
-  const [first] = rows;
-  if (!first) return;
-  const alone = rows.length === 1;
+  for (const chunk of chunksOf(rows, MOST_NOTICES)) unit.emit(registeredFact(unit, chunk));
+}
+
+function registeredFact(unit: UnitOfWork, rows: readonly PersonEntity[]): Fact {
+  const [only, ...others] = rows;
+  const alone = only && others.length === 0 ? only : null;
   const fact = {
     type: 'organisation.persons.registered.v1',
-    subject: alone ? first.id : unit.newId(),
+    subject: alone?.id ?? unit.newId(),
     subjectVersion: 1,
     place: sharedPlace(rows),
     data: { count: rows.length },
   };
-  unit.emit(alone ? directoryFact(fact, personNotice('ACTIVE', rows)) : fact);
+  return alone
+    ? directoryFact(fact, personNotice('ACTIVE', [alone]))
+    : directoryChunkFact(
+        fact,
+        rows.map((row) => ({ ...personNotice('ACTIVE', [row]), id: row.id, version: row.version })),
+      );
 }
 
 function sharedPlace(rows: readonly PersonEntity[]) {
