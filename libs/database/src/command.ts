@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { DomainError } from '@redgrid/errors';
 import { isDuplicate, isLockWait } from './errors.ts';
 import { AuditEntity, FactEntity, IdempotencyEntity } from './kit.entities.ts';
@@ -44,7 +44,8 @@ export async function command<Receipt extends object>(
   if (key !== null && key !== undefined && !KEY.test(key))
     throw new DomainError('BAD_USER_INPUT', { field: 'key' });
   const { request, content } = call;
-  const id = { principalId: request.principal?.id ?? ANONYMOUS, operation, key: key ?? randomUUID() };
+  const ownKey = key ?? request.database.ids.newId(request.clock());
+  const id = { principalId: request.principal?.id ?? ANONYMOUS, operation, key: ownKey };
   const contentHash = sealedHash(request.database.secrets, content);
   try {
     const receipt = await request.transact((unit) => once(unit, request, { id, contentHash, work }));

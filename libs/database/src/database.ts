@@ -7,6 +7,7 @@ import { makeFolder, type DatabaseConfig } from './config.ts';
 import { isRetryable, unavailable } from './errors.ts';
 import { retried } from './retry.ts';
 import { boundPoolWait, setSessions } from './mysql-pool.ts';
+import { processIds, type IdSource } from './ids.ts';
 import { NodeSqlite } from './node-sqlite.ts';
 import type { Secrets } from './secrets.ts';
 import { running } from './unit-of-work.ts';
@@ -19,6 +20,8 @@ export interface DatabaseOptions {
   readonly entities: readonly EntityClass[];
   /** Keys for cursors, personal data and the like. */
   readonly secrets: Secrets;
+  /** Where the ids of new records come from, if not from chance. */
+  readonly ids?: IdSource;
   /** Sees every statement; tests count with it. */
   readonly logger?: Logger;
 }
@@ -41,6 +44,7 @@ export class Database {
     private readonly readSource: DataSource,
     private readonly turns: SemaphoreInterface,
     readonly secrets: Secrets,
+    readonly ids: IdSource,
   ) {}
 
   /** Where queries read. Inside a command it refuses: ten commands that read beside themselves hold a pool of ten for ever. */
@@ -55,7 +59,7 @@ export class Database {
   }
 
   /** Connects; the tables are made by `migrate`. */
-  static async open({ config, entities, secrets, logger }: DatabaseOptions): Promise<Database> {
+  static async open({ config, entities, secrets, ids, logger }: DatabaseOptions): Promise<Database> {
     const common = { entities: [...entities], ...(logger ? { logging: 'all' as const, logger } : {}) };
     const turns = new Semaphore(config.kind === 'sqlite' ? 1 : config.poolSize);
     const patience = config.kind === 'sqlite' ? SQLITE_QUEUE_WAIT_MS : POOL_WAIT_MS;
@@ -68,6 +72,7 @@ export class Database {
       reader,
       withTimeout(turns, patience, new DomainError('OVERLOADED', { retryable: true })),
       secrets,
+      ids ?? processIds,
     );
   }
 

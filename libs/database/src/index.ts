@@ -27,6 +27,7 @@ export {
   kitEntities,
   SequenceEntity,
 } from './kit.entities.ts';
+export { OrderedIds, processIds, type IdSource } from './ids.ts';
 export { kitMigrations } from './kit.migrations.ts';
 export {
   LARGEST_PAGE,

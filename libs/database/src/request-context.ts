@@ -43,7 +43,7 @@ export class RequestContext {
     const outer = running.getStore();
     if (outer) return work(outer);
     const result = await this.database.transaction((db) => {
-      const unit = new UnitOfWork(db, this.principal, this.clock());
+      const unit = new UnitOfWork(db, this.principal, this.clock(), this.database.ids);
       return running.run(unit, () => work(unit));
     });
     this.wrote = true;
@@ -53,6 +53,6 @@ export class RequestContext {
 
   private newReading(): UnitOfWork {
     const source = this.wrote ? this.database.freshReader : this.database.reader;
-    return new UnitOfWork(source.manager, this.principal, this.clock());
+    return new UnitOfWork(source.manager, this.principal, this.clock(), this.database.ids);
   }
 }

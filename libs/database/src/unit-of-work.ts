@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Place, Principal } from '@redgrid/access';
 import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import { v7 } from 'uuid';
+import { processIds, type IdSource } from './ids.ts';
 
 /** Something that happened, as other domains will read it: ids, codes and figures, never personal values. */
 export interface Fact {
@@ -32,6 +32,7 @@ export class UnitOfWork {
     readonly db: EntityManager,
     readonly principal: Principal | null,
     readonly now: Date,
+    private readonly ids: IdSource = processIds,
   ) {}
 
   /** Tells the other domains; the row is written with everything else, or not at all. */
@@ -45,9 +46,14 @@ export class UnitOfWork {
     this.targets.add(id);
   }
 
-  /** A new time-ordered id (UUID version 7). */
+  /** A new time-ordered id (UUID version 7), greater than all this process made before. */
   newId(): string {
-    return v7({ msecs: this.now.getTime() });
+    return this.ids.newId(this.now);
+  }
+
+  /** Bytes nobody can foretell, for codes that must not be guessed. */
+  randomBytes(count: number): Uint8Array {
+    return this.ids.bytes(count);
   }
 
   /** The loader of this unit for `owner` (an object, or a name that says all that matters), made on first use. */

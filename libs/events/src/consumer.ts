@@ -12,6 +12,8 @@ export interface FactHandler {
 interface ConsumerOptions {
   readonly clock: () => Date;
   readonly onError: (error: unknown) => void;
+  /** Facts are applied when somebody waits for `settled`, and never else. */
+  readonly onlyAsked?: boolean;
 }
 const BATCH = 200;
 /** Under a stream of facts they are applied together: each run ends with a commit that reaches the disk. */
@@ -40,7 +42,10 @@ export class Consumer {
     private readonly handlers: readonly FactHandler[],
     private readonly options: ConsumerOptions,
   ) {
-    this.worker = new Worker(() => this.catchUp(), options.onError, { restMs: REST_MS });
+    this.worker = new Worker(() => this.catchUp(), options.onError, {
+      restMs: REST_MS,
+      onlyAsked: options.onlyAsked ?? false,
+    });
     this.stopNews =
       source.onNews?.(() => {
         this.worker.wake();
@@ -78,7 +83,7 @@ export class Consumer {
     const reached: { fact?: FactRecord } = {};
     try {
       await this.database.transaction(async (db) => {
-        const unit = new UnitOfWork(db, null, this.options.clock());
+        const unit = new UnitOfWork(db, null, this.options.clock(), this.database.ids);
         // First of all: a second process waits here for this one to end, and then has nothing to do.
         await this.moveCursor(unit, from, to);
         for (const fact of facts) {

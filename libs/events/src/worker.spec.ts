@@ -27,6 +27,22 @@ afterEach(async () => {
 });
 
 describe('background work', () => {
+  it('runs only while somebody waits for it where it is told so, one run for each, and never after its end', async () => {
+    const asked = new Worker(
+      async () => void (runs += 1),
+      (error) => failures.push(error),
+      { onlyAsked: true },
+    );
+    asked.wake();
+    await pass(60_000);
+    expect(runs).toBe(0);
+    await Promise.all([asked.settled(), asked.settled()]);
+    expect(runs).toBe(2);
+    await pass(60_000);
+    await asked.stop();
+    await asked.settled();
+    expect(runs).toBe(2);
+  });
   it('runs at the start, unasked at intervals, and at once when woken out of idleness', async () => {
     const idle = worker(50);
     await pass(0);

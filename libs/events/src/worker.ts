@@ -9,6 +9,8 @@ export interface WorkerPace {
   readonly intervalMs?: number;
   /** Woken again and again, it rests so long between two runs, in milliseconds: each run costs a commit at least. */
   readonly restMs?: number;
+  /** It runs when somebody waits for `settled` and never else: a simulation decides itself when news travel. */
+  readonly onlyAsked?: boolean;
 }
 
 /**
@@ -26,21 +28,24 @@ export class Worker {
   private current: Promise<void>;
   private readonly intervalMs: number;
   private readonly restMs: number;
+  private readonly onlyAsked: boolean;
   /** Whoever wakes the work is not the one it runs for: no request's context leaks into it. */
   private readonly outside = AsyncLocalStorage.snapshot();
 
   constructor(
     private readonly work: () => Promise<unknown>,
     private readonly onError: (error: unknown) => void,
-    { intervalMs = 500, restMs = 0 }: WorkerPace = {},
+    { intervalMs = 500, restMs = 0, onlyAsked = false }: WorkerPace = {},
   ) {
     this.intervalMs = intervalMs;
     this.restMs = restMs;
-    this.current = this.run();
+    this.onlyAsked = onlyAsked;
+    this.current = onlyAsked ? Promise.resolve() : this.run();
   }
 
   /** There is something to do. */
   wake(): void {
+    if (this.onlyAsked) return;
     if (this.timer === undefined) {
       this.wanted = true;
       return;
@@ -54,6 +59,10 @@ export class Worker {
 
   /** Resolves after a run that began after this call. */
   async settled(): Promise<void> {
+    if (this.onlyAsked) {
+      if (!this.stopped) this.current = this.current.then(() => this.outside(() => this.run()));
+      return this.current;
+    }
     await this.current;
     this.hurried = true;
     if (this.timer !== undefined) this.begin();
@@ -106,7 +115,7 @@ export class Worker {
       }
       this.endedAt = performance.now();
     } while (this.again());
-    if (!this.stopped) this.rest();
+    if (!this.stopped && !this.onlyAsked) this.rest();
   }
 
   private rest(): void {

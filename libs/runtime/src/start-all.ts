@@ -1,5 +1,5 @@
 import type { CheckpointWriter } from '@redgrid/events';
-import { databaseConfig, type Secrets } from '@redgrid/database';
+import { databaseConfig, type IdSource, type Secrets } from '@redgrid/database';
 import type { Logger } from '@redgrid/http';
 import { defaultPacks } from '@redgrid/policy';
 import { startDomain, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
@@ -11,6 +11,10 @@ export interface StartAllOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly checkpoints?: CheckpointWriter;
   readonly clock?: () => Date;
+  /** Where the ids of new records come from, if not from chance. */
+  readonly ids?: IdSource;
+  /** News travel between the domains while somebody waits for `settled`, in a fixed order, and never else. */
+  readonly onlyAsked?: boolean;
 }
 
 /** Several domains in this process, following each other's facts without HTTP. */
@@ -21,13 +25,16 @@ export interface RunningDomains {
   close(): Promise<void>;
 }
 
+/** Facts may lead to commands that tell further facts; three rounds reach the end of every chain we have. */
+const ROUNDS = 3;
+
 /**
  * Opens the domains, each on its own database, and lets them follow each other. Errors: PolicyPackError before anything is
  * opened, when a pack is broken.
  */
 export async function startAll(
   domains: readonly Domain[],
-  { secrets, logger, env = process.env, checkpoints, clock }: StartAllOptions,
+  { secrets, logger, env = process.env, checkpoints, clock, ids, onlyAsked = false }: StartAllOptions,
 ): Promise<RunningDomains> {
   defaultPacks();
   const running: RunningSubgraph[] = [];
@@ -39,6 +46,8 @@ export async function startAll(
           secrets,
           ...(checkpoints ? { checkpoints } : {}),
           ...(clock ? { clock } : {}),
+          ...(ids ? { ids } : {}),
+          onlyAsked,
           onError: (err) => {
             logger.error({ event: 'background_failure', subgraph: domain.name, err });
           },
@@ -52,8 +61,9 @@ export async function startAll(
   return {
     byName: new Map(running.map((each) => [each.name, each])),
     settled: async () => {
-      // Facts may lead to commands that tell further facts; three rounds reach the end of every chain we have.
-      for (let round = 0; round < 3; round += 1) await Promise.all(running.map((each) => each.settled()));
+      for (let round = 0; round < ROUNDS; round += 1)
+        if (onlyAsked) for (const each of running) await each.settled();
+        else await Promise.all(running.map((each) => each.settled()));
     },
     close: () => closeAll(running),
   };

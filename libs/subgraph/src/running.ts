@@ -8,6 +8,7 @@ import {
   migrate,
   RequestContext,
   type DatabaseConfig,
+  type IdSource,
   type Migration,
   type Secrets,
 } from '@redgrid/database';
@@ -59,6 +60,10 @@ export interface StartOptions {
   readonly config: DatabaseConfig;
   readonly secrets: Secrets;
   readonly clock?: () => Date;
+  /** Where the ids of new records come from, if not from chance. */
+  readonly ids?: IdSource;
+  /** Background work runs while somebody waits for `settled`, one piece after the other, and never else. */
+  readonly onlyAsked?: boolean;
   readonly logger?: Logger;
   /** Where signed checkpoints of the audit chain go; none are written without it. */
   readonly checkpoints?: CheckpointWriter;
@@ -84,21 +89,39 @@ const REST_MS = 50;
 /** Opens the domain's database, brings its tables up to date and starts numbering its facts. */
 export async function startDomain<Context extends BaseContext>(
   domain: Domain<Context>,
-  { config, secrets, clock = () => new Date(), logger, checkpoints, onError = () => undefined }: StartOptions,
+  {
+    config,
+    secrets,
+    clock = () => new Date(),
+    ids,
+    onlyAsked = false,
+    logger,
+    checkpoints,
+    onError = () => undefined,
+  }: StartOptions,
 ): Promise<RunningSubgraph<Context>> {
   const { entities, migrations } = tablesOf(domain);
-  const database = await Database.open({ config, entities, secrets, ...(logger ? { logger } : {}) });
+  const database = await Database.open({
+    config,
+    entities,
+    secrets,
+    ...(ids ? { ids } : {}),
+    ...(logger ? { logger } : {}),
+  });
   await migrate(database, migrations);
 
   const number = async () => {
     await drainSequence(database);
     await checkpoints?.write(domain.name, database);
   };
-  const sequencer = new Worker(number, onError, { restMs: REST_MS });
+  const sequencer = new Worker(number, onError, { restMs: REST_MS, onlyAsked });
   database.committed.on('command', () => {
     sequencer.wake();
   });
-  const cleaner = new Worker(() => forgetOldKeys(database, clock()), onError, { intervalMs: CLEANING_MS });
+  const cleaner = new Worker(() => forgetOldKeys(database, clock()), onError, {
+    intervalMs: CLEANING_MS,
+    onlyAsked,
+  });
   const consumers: Consumer[] = [];
   const feed = localFeed(domain.name, database);
 
@@ -121,11 +144,12 @@ export async function startDomain<Context extends BaseContext>(
     follow: (feeds) => {
       const handlers = [directoryHandler, policyHandler, ...(domain.consumes ?? [])];
       for (const source of feeds.filter(({ name }) => name !== domain.name))
-        consumers.push(new Consumer(database, source, handlers, { clock, onError }));
+        consumers.push(new Consumer(database, source, handlers, { clock, onError, onlyAsked }));
     },
     settled: async () => {
       await sequencer.settled();
-      await Promise.all(consumers.map((consumer) => consumer.settled()));
+      if (onlyAsked) for (const consumer of consumers) await consumer.settled();
+      else await Promise.all(consumers.map((consumer) => consumer.settled()));
     },
     ready: () => database.answers(),
     close: async () => {

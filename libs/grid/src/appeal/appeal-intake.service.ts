@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { holds, Role } from '@redgrid/access';
 import { openCase } from '@redgrid/case';
 import { command, isDuplicate, type RequestContext, type UnitOfWork } from '@redgrid/database';
@@ -95,7 +94,7 @@ export class AppealIntakeService {
       ...given.place,
       ...this.clock.timing(sheet, unit.now, timed),
       id: given.id ?? unit.newId(),
-      trackingCode: trackingCode(),
+      trackingCode: trackingCode(unit),
       compoundId,
       reporterId: given.reporterId,
       channel: channelOf(channel).code,
@@ -149,6 +148,6 @@ function receiptOf({ id, trackingCode: code, dueAt }: AppealEntity, known: boole
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Twenty characters with a hundred bits of chance, none of them easily mistaken for another. */
-function trackingCode(): string {
-  return Array.from(randomBytes(20), (byte) => LETTERS[byte % LETTERS.length]).join('');
+function trackingCode(unit: UnitOfWork): string {
+  return Array.from(unit.randomBytes(20), (byte) => LETTERS[byte % LETTERS.length]).join('');
 }
