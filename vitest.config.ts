@@ -7,8 +7,8 @@ const common = { resolve: { alias }, test: { testTimeout: 30_000, hookTimeout: 6
 /** Specs that touch no database, or see it through a browser, run once; all others run on every engine that is at hand (tools/test). */
 const WITHOUT_DATABASE = [
   '**/*.rules.spec.ts',
-  'libs/{access,errors,policy,http,notice}/**/*.spec.ts',
-  'tools/e2e/explorer.spec.ts',
+  'libs/{access,errors,files,policy,http,notice}/**/*.spec.ts',
+  'tools/e2e/{explorer,notice}.spec.ts',
   'tools/{bootstrap,images,lint,migrate,policies,test}/**/*.spec.ts',
 ];
 const SPECS = ['{libs,apps,tools}/**/*.spec.ts'];

@@ -5,8 +5,10 @@ const ALLOWED_HEADERS = [
   'apollo-require-preflight',
   'authorization',
   'content-type',
+  'idempotency-key',
   'traceparent',
   'x-apollo-operation-name',
+  'x-file-name',
   'x-request-id',
 ].join(', ');
 

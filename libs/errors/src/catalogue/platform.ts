@@ -32,4 +32,20 @@ export const platformErrors = {
     'zh-CN': '系统已有管理员，请由现任管理员授权。',
     en: 'There is an administrator already; ask them for a grant.',
   },
+  FILES_UNAVAILABLE: {
+    'zh-CN': '文件存储暂时不可用，请稍后再试。',
+    en: 'File storage is unavailable at the moment. Try again shortly.',
+  },
+  FILE_DAMAGED: {
+    'zh-CN': '文件内容缺失或已被改动，请联系管理员。',
+    en: 'The file is missing or is not what was stored. Tell your administrator.',
+  },
+  FILE_NOT_ATTACHABLE: {
+    'zh-CN': '文件不存在、已过期、已被使用，或不是您上传的。',
+    en: 'There is no such file of yours, or it has expired or is in use already.',
+  },
+  FILES_TOO_MANY: {
+    'zh-CN': '文件过多，请先使用或等待已上传的文件过期。',
+    en: 'Too many files; use those you have sent, or wait until they expire.',
+  },
 } as const satisfies Record<string, Entry>;
