@@ -1,7 +1,11 @@
 import { Markup, markup } from './markup.ts';
 import { STYLE } from './style.ts';
 
-/** A whole page around its content. */
+/** Letters of a page from which the sheet has no room for them in their usual size, and in the next smaller one. */
+const DENSE = 1_300;
+const CROWDED = 2_200;
+
+/** A whole page around its content; many letters are set smaller on paper. */
 export function documentOf(title: string, content: Markup): string {
   return markup`<!doctype html>
 <html lang="zh-CN">
@@ -13,10 +17,16 @@ export function documentOf(title: string, content: Markup): string {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<main>
+<main class="${sizeOf(content)}">
 ${content}
 </main>
 </body>
 </html>
 `.text;
+}
+
+function sizeOf({ text }: Markup): 'plain' | 'dense' | 'crowded' {
+  const { length } = text.replace(/<[^>]*>/g, '');
+  if (length > CROWDED) return 'crowded';
+  return length > DENSE ? 'dense' : 'plain';
 }

@@ -20,6 +20,7 @@ export interface Notice {
     readonly filingState: string;
     readonly fileBy: string | null;
     readonly filedOn: string | null;
+    readonly publishedAt: string | null;
     readonly stage: string | null;
     readonly startsOn: string | null;
     readonly endsOn: string | null;
@@ -56,7 +57,7 @@ const NOTICE = `query Notice($id: ID!) { compoundNotice(compoundId: $id) {
   id name managed managementNature serviceContent
   community { id name pathName }
   company { name uscc licence creditGrade { grade score asOf } }
-  contract { state filingState fileBy filedOn stage startsOn endsOn gradeName unitPrice }
+  contract { state filingState fileBy filedOn publishedAt stage startsOn endsOn gradeName unitPrice }
   committee { number seatedOn termEndsOn memberCount }
   grids { code name }
 } }`;

@@ -30,7 +30,11 @@ export function noticeRoute(
         return;
       }
       const id = url.split('?', 1)[0]?.slice(PREFIX.length) ?? '';
-      const read = COMPOUND_ID.test(id) ? await readNotice(gateway, id, call) : null;
+      if (!COMPOUND_ID.test(id)) {
+        send(response, 400);
+        return;
+      }
+      const read = await readNotice(gateway, id, call);
       if (read === null) send(response, 404);
       else if (read === 'UNAVAILABLE') send(response, 503);
       else send(response, 200, noticePage(read, clock()));
