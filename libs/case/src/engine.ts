@@ -81,18 +81,14 @@ export async function advance<
     throw new DomainError('ILLEGAL_TRANSITION', { state: row.state, legal: stepsFrom(machine, row.state) });
   if (step.needsNote && (note ?? '').trim() === '') throw new DomainError('REASON_REQUIRED');
 
-  const history = await unit.db.find(CaseHistoryEntity, {
-    where: { caseId: row.id },
-    order: { ordinal: 'ASC' },
-  });
-  if (move.as !== 'SYSTEM') demandEyes(unit, step, history);
+  if (move.as !== 'SYSTEM') await demandEyes(unit, step, row);
   demandChecks(step, step.checks?.(move.facts as never) ?? []);
 
   const dueAt = step.due ? { dueAt: step.due(move.facts as never) } : {};
   const changes = { ...move.changes, ...dueAt, state: step.to, version: row.version + 1 };
   await store(unit, entity, row, changes);
   const next = { ...row, ...changes };
-  const ordinal = (history.at(-1)?.ordinal ?? 0) + 1;
+  const ordinal = (await lastOrdinal(unit, row)) + 1;
   await record(unit, machine, next, {
     ordinal,
     from: row.state,
@@ -103,8 +99,46 @@ export async function advance<
   return next;
 }
 
-function demandEyes(unit: UnitOfWork, step: Transition, history: readonly CaseHistoryEntity[]): void {
-  for (const other of step.otherEyesThan ?? []) {
+/**
+ * Writes an entry into the history of a case that stays in its state: what the system noticed, such as an overrun. The version
+ * counts on, and the row changes only if nobody else changed it (CONFLICT).
+ */
+export async function remark<Row extends CaseRow>(
+  unit: UnitOfWork,
+  machine: CaseMachine<Row['state']>,
+  name: string,
+  { entity, row, changes, note = null }: Pick<Move<Row, never>, 'entity' | 'row' | 'changes' | 'note'>,
+): Promise<Row> {
+  const next = { ...row, ...changes, version: row.version + 1 };
+  await store(unit, entity, row, { ...changes, version: next.version });
+  const last = await lastOrdinal(unit, row);
+  await record(unit, machine, next, {
+    ordinal: last + 1,
+    from: row.state,
+    transition: name,
+    note,
+    bySystem: true,
+  });
+  return next;
+}
+
+async function lastOrdinal({ db }: UnitOfWork, { id: caseId }: CaseRow): Promise<number> {
+  const last = await db.findOne(CaseHistoryEntity, {
+    select: { ordinal: true },
+    where: { caseId },
+    order: { ordinal: 'DESC' },
+  });
+  return last?.ordinal ?? 0;
+}
+
+async function demandEyes(
+  unit: UnitOfWork,
+  { otherEyesThan }: Transition,
+  { id: caseId }: CaseRow,
+): Promise<void> {
+  if (!otherEyesThan?.length) return;
+  const history = await unit.db.find(CaseHistoryEntity, { where: { caseId }, order: { ordinal: 'ASC' } });
+  for (const other of otherEyesThan) {
     const last = history.findLast(({ transition }) => transition === other);
     if (last?.actorId) demandOtherEyes(unit.principal, { id: last.actorId, personId: last.actorPersonId });
   }

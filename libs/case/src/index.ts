@@ -10,5 +10,5 @@ export {
   type Transition,
   type Transitions,
 } from './define-case.ts';
-export { advance, openCase, type CaseRow, type Move } from './engine.ts';
+export { advance, openCase, remark, type CaseRow, type Move } from './engine.ts';
 export { caseHistory, openSteps } from './history.ts';

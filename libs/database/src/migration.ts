@@ -64,6 +64,12 @@ export class Tables {
     await this.runner.addColumn(table, new TableColumn(this.column(name, spec)));
   }
 
+  /** Gives a new column the value of another one, in every row where it is still empty. */
+  async fill(table: string, name: string, from: string): Promise<void> {
+    const [to, source, inTable] = [name, from, table].map((each) => this.runner.dataSource.driver.escape(each));
+    await this.runner.query(`UPDATE ${inTable} SET ${to} = ${source} WHERE ${to} IS NULL`);
+  }
+
   async dropColumn(table: string, name: string): Promise<void> {
     if (await this.runner.hasColumn(table, name)) await this.runner.dropColumn(table, name);
   }
