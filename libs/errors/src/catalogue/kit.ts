@@ -99,4 +99,20 @@ export const kitErrors = {
     en: 'You hold too many separate grants for one list; ask for one place at a time.',
   },
   REASON_REQUIRED: { 'zh-CN': '请说明理由。', en: 'A reason is required.' },
+  INSUFFICIENT_FUNDS: {
+    'zh-CN': '账户余额不足，差额见明细。',
+    en: 'The balance of an account is not enough; the details say what is missing where.',
+  },
+  LEDGER_ACCOUNT_UNKNOWN: {
+    'zh-CN': '账簿中没有这一账户，或不能直接记账。',
+    en: 'The book has no such account, or it cannot be posted to.',
+  },
+  LEDGER_REFERENCE_USED: {
+    'zh-CN': '该凭证号已用于内容不同的记账。',
+    en: 'Another entry of the book has this reference already.',
+  },
+  LEDGER_NOT_REVERSIBLE: {
+    'zh-CN': '该笔记账已冲销，或本身即为冲销。',
+    en: 'The entry has been taken back, or takes another back itself.',
+  },
 } as const satisfies Record<string, Entry>;
