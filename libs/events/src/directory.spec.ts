@@ -57,7 +57,7 @@ const known = async () => {
 };
 
 describe('a directory', () => {
-  it('learns of a thousand entities by one fact, and of no more by one', async () => {
+  it('learns of many entities by one fact, and of no more by one', async () => {
     const many = Array.from({ length: MOST_NOTICES }, (_, index) => notice(`p${index}`, 1));
     await apply(chunk(many));
     const { entries, places } = await known();

@@ -22,8 +22,8 @@ export function directoryFact(fact: Fact, directory: DirectoryNotice): Fact {
   return { ...fact, data: { ...fact.data, directory } };
 }
 
-/** One chunk fact speaks of so many entities at most. */
-export const MOST_NOTICES = 1000;
+/** One chunk fact speaks of so many entities at most: MySQL keeps 64 kB of a fact's data, and a notice may take 600 bytes. */
+export const MOST_NOTICES = 100;
 
 /**
  * One fact for entities written in bulk, at most MOST_NOTICES of them (RangeError beyond): its subject is the chunk, and
