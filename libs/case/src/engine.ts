@@ -78,7 +78,7 @@ export async function advance<
   if (!permitted) throw new DomainError('FORBIDDEN', { transition: name });
   if ((move.version ?? row.version) !== row.version) throw conflict(row);
   if (!step.from.includes(row.state))
-    throw new DomainError('ILLEGAL_TRANSITION', { state: row.state, legal: stepsFrom(machine, row.state) });
+    throw new DomainError('ILLEGAL_TRANSITION', { state: row.state, legal: legalSteps(machine, row.state) });
   if (step.needsNote && (note ?? '').trim() === '') throw new DomainError('REASON_REQUIRED');
 
   if (move.as !== 'SYSTEM') await demandEyes(unit, step, row);
@@ -97,6 +97,14 @@ export async function advance<
     bySystem: move.as === 'SYSTEM',
   });
   return next;
+}
+
+/** What somebody could do from here; what only the system does is no advice. */
+function legalSteps(machine: CaseMachine, state: string): string[] {
+  return stepsFrom(machine, state).filter((name) => {
+    const { roles, own } = machine.transitions[name] as Transition;
+    return (roles?.length ?? 0) > 0 || own === true;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CaseHistoryEntity } from '@redgrid/case';
 import type { RowsLoader } from '@redgrid/database';
 import type { BaseContext } from '@redgrid/subgraph';
+import type { AppealDueService } from './appeal/appeal-due.service.ts';
 import type { AppealIntakeService } from './appeal/appeal-intake.service.ts';
 import type { AppealLookupService } from './appeal/appeal-lookup.service.ts';
 import type { AppealService } from './appeal/appeal.service.ts';
@@ -14,5 +15,6 @@ export interface GridContext extends BaseContext {
   readonly appeals: AppealLookupService;
   readonly appealIntake: AppealIntakeService;
   readonly appealWork: AppealService;
+  readonly appealDue: AppealDueService;
   readonly appealHistory: RowsLoader<CaseHistoryEntity>;
 }

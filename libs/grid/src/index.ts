@@ -6,7 +6,9 @@ import { AppealIntakeService } from './appeal/appeal-intake.service.ts';
 import { AppealLookupService } from './appeal/appeal-lookup.service.ts';
 import { AppealEntity } from './appeal/appeal.entity.ts';
 import { appealResolvers } from './appeal/appeal.resolvers.ts';
+import { AppealDueService } from './appeal/appeal-due.service.ts';
 import { AppealService } from './appeal/appeal.service.ts';
+import { appealSweep } from './appeal/appeal.sweep.ts';
 import { KeptFiguresEntity } from './appeal/kept-figures.entity.ts';
 import type { GridContext } from './context.ts';
 import { GridCompoundEntity } from './grid/grid-compound.entity.ts';
@@ -18,6 +20,7 @@ import { GridService } from './grid/grid.service.ts';
 import { createAppeal } from './migrations/2026-11-19-create-appeal.ts';
 import { createGrid } from './migrations/2026-11-18-create-grid.ts';
 import { indexAppealStates } from './migrations/2026-11-22-index-appeal-states.ts';
+import { sweepAppeals } from './migrations/2026-11-22-sweep-appeals.ts';
 import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { gridShield } from './shield.ts';
 
@@ -56,7 +59,8 @@ export const grid = defineDomain<GridContext>({
     KeptFiguresEntity,
     ...caseEntities,
   ],
-  migrations: [...caseMigrations, createGrid, createAppeal, indexAppealStates],
+  migrations: [...caseMigrations, createGrid, createAppeal, indexAppealStates, sweepAppeals],
+  sweeps: [appealSweep],
   context: (request) => {
     const { principal, language } = request;
     const grids = new GridLookupService(request);
@@ -67,6 +71,7 @@ export const grid = defineDomain<GridContext>({
       gridRegister: new GridService(request, grids),
       appealIntake: new AppealIntakeService(request, clock),
       appealWork: new AppealService(request, appeals, clock),
+      appealDue: new AppealDueService(clock),
       appealHistory: caseHistory(request),
     };
   },

@@ -1,6 +1,14 @@
 import { hashOf, isDuplicate, type RequestContext } from '@redgrid/database';
-import { addPeriod, shareOfPeriod, workCalendar, type WorkCalendar } from '@redgrid/deadline';
-import { frozen, thaw, type AppealFigures, type Sourced, type Subjects } from '@redgrid/policy';
+import { addDays, addPeriod, shareOfPeriod, workCalendar, type WorkCalendar } from '@redgrid/deadline';
+import {
+  frozen,
+  localDate,
+  startOfLocalDay,
+  thaw,
+  type AppealFigures,
+  type Sourced,
+  type Subjects,
+} from '@redgrid/policy';
 import type { Policy, UnitColumns } from '@redgrid/policy-store';
 import type { AppealEntity } from './appeal.entity.ts';
 import { limitsOf, type TimedAppeal } from './appeal.rules.ts';
@@ -14,13 +22,18 @@ export interface AppealSheet {
 }
 
 /** The columns that say until when an appeal may take. */
-export type Timing = Pick<AppealEntity, 'clockFrom' | 'dueAt' | 'overdueFrom' | 'deadline'>;
+export type Timing = Pick<AppealEntity, 'clockFrom' | 'dueAt' | 'overdueFrom' | 'deadline'> & {
+  readonly sweepAt: Date;
+};
 
 /** While time stands still, an appeal becomes overdue at the end of all time. */
 export const NEVER = new Date('9999-12-31T00:00:00.000Z');
 
 /** Counts the time of appeals by the figures they opened with. */
 export class AppealClockService {
+  /** Kept figures never change, and many appeals share them. */
+  private readonly sheets = new Map<string, AppealSheet>();
+
   constructor(
     private readonly request: RequestContext,
     private readonly policy: Policy,
@@ -44,6 +57,14 @@ export class AppealClockService {
 
   /** The figures an appeal opened with. */
   async sheetOf({ figuresId }: AppealEntity): Promise<AppealSheet> {
+    const known = this.sheets.get(figuresId);
+    if (known) return known;
+    const sheet = await this.readSheet(figuresId);
+    this.sheets.set(figuresId, sheet);
+    return sheet;
+  }
+
+  private async readSheet(figuresId: string): Promise<AppealSheet> {
     const { figures } = await this.request.unit.db.findOneByOrFail(KeptFiguresEntity, { id: figuresId });
     const calendar = thaw('calendar', figures.calendar);
     return { id: figuresId, appeal: thaw('appeal', figures.appeal), calendar: calendarOf(calendar) };
@@ -59,7 +80,12 @@ export class AppealClockService {
     const { limit, due } = others.reduce((a, b) => (b.due.at < a.due.at ? b : a), first);
     const warnAt = shareOfPeriod(clockFrom, due.at, sheet.appeal.warningShare.value, sheet.calendar);
     const deadline = { ...limit, provisional: due.provisional, warnAt: warnAt.toISOString() };
-    return { clockFrom, dueAt: due.at, overdueFrom: due.at, deadline };
+    return { clockFrom, dueAt: due.at, overdueFrom: due.at, deadline, sweepAt: warnAt };
+  }
+
+  /** When an answered appeal closes because its reporter keeps silent: after the last of the days the pack gives. */
+  confirmUntil({ appeal: { confirmDays } }: AppealSheet, resolvedAt: Date): Date {
+    return startOfLocalDay(addDays(localDate(resolvedAt), confirmDays.value + 1));
   }
 }
 

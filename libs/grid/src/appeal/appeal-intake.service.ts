@@ -103,6 +103,7 @@ export class AppealIntakeService {
       externalId: given.external?.externalId ?? null,
       reportedAt: unit.now,
       figuresId: sheet.id,
+      sweepToken: null,
       departmentCountyId: null,
       assigneeId: null,
       resolvedAt: null,

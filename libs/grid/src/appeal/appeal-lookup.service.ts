@@ -87,8 +87,10 @@ export class AppealLookupService {
       entity: AppealEntity,
       rules: APPEAL_RULES,
       where: conditions,
-      orderBy: 'reportedAt',
-      direction: 'DESC',
+      // Newest first; what is overdue, by how long it has been.
+      ...(overdue === true
+        ? ({ orderBy: 'overdueFrom', direction: 'ASC' } as const)
+        : ({ orderBy: 'reportedAt', direction: 'DESC' } as const)),
       page,
     });
   }

@@ -54,7 +54,7 @@ export const appealCase = defineCase({
   states: APPEAL_STATES,
   initial: 'RECEIVED',
   transitions: {
-    classify: { from: ['RECEIVED'], to: 'CLASSIFIED', roles: [...GRID, ...DISPATCHERS] },
+    classify: { from: ['RECEIVED', 'ESCALATED'], to: 'CLASSIFIED', roles: [...GRID, ...DISPATCHERS] },
     reject: { from: ['RECEIVED', 'CLASSIFIED'], to: 'REJECTED', roles: DISPATCHERS, needsNote: true },
     assign: { from: ['CLASSIFIED', 'ESCALATED', 'REOPENED'], to: 'ASSIGNED', roles: DISPATCHERS },
     start: { from: ['ASSIGNED'], to: 'IN_PROGRESS', roles: WORKERS },
@@ -78,6 +78,8 @@ export const appealCase = defineCase({
       refusal: 'APPEAL_REOPEN_TOO_LATE',
       checks: ({ checks }: Checked) => checks,
     },
+    /** Its time has run out: wherever it stands, the level above takes over. */
+    stepUp: { from: WORKING, to: 'ESCALATED', bySystem: true, needsNote: true },
     escalate: {
       from: ['ASSIGNED', 'IN_PROGRESS'],
       to: 'ESCALATED',

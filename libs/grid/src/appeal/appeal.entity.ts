@@ -11,6 +11,10 @@ export interface KeptDeadline {
   readonly provisional: boolean;
   /** ISO 8601. */
   readonly warnAt: string;
+  /** The handler has been warned of it. */
+  readonly warned?: boolean;
+  /** It was overrun, and nobody above was left to take over. */
+  readonly overrun?: boolean;
 }
 
 /** An appeal (诉求), with the places and persons that decide who may read it. */
@@ -32,7 +36,13 @@ export interface KeptDeadline {
 @Index('ix_appeal_community_state', ['communityId', 'state', 'reportedAt', 'id'])
 @Index('ix_appeal_grid_state', ['gridId', 'state', 'reportedAt', 'id'])
 @Index('ix_appeal_department_state', ['departmentCountyId', 'state', 'reportedAt', 'id'])
-@Index('ix_appeal_overdue', ['overdueFrom', 'id'])
+@Index('ix_appeal_city_overdue', ['cityId', 'overdueFrom', 'id'])
+@Index('ix_appeal_county_overdue', ['countyId', 'overdueFrom', 'id'])
+@Index('ix_appeal_street_overdue', ['streetId', 'overdueFrom', 'id'])
+@Index('ix_appeal_community_overdue', ['communityId', 'overdueFrom', 'id'])
+@Index('ix_appeal_grid_overdue', ['gridId', 'overdueFrom', 'id'])
+@Index('ix_appeal_department_overdue', ['departmentCountyId', 'overdueFrom', 'id'])
+@Index('ix_appeal_sweep', ['sweepAt', 'id'])
 export class AppealEntity {
   @PrimaryColumn(key())
   id!: string;
@@ -112,6 +122,13 @@ export class AppealEntity {
   /** `dueAt` while the time runs; the end of all time while it stands still. */
   @Column(instant)
   overdueFrom!: Date;
+
+  /** When the sweep must look at it next; null when nothing falls due by itself any more. */
+  @Column(orNull(instant))
+  sweepAt!: Date | null;
+
+  @Column(orNull(key()))
+  sweepToken!: string | null;
 
   @Column(json)
   deadline!: KeptDeadline;

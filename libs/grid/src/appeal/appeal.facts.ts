@@ -12,10 +12,12 @@ type Happened =
   | 'closed'
   | 'reopened'
   | 'rejected'
-  | 'escalated';
+  | 'escalated'
+  | 'warned'
+  | 'overdue';
 
 /** What other domains learn of an appeal: where, what kind, how far and how fast; never who or what was said. */
-export function appealFact(happened: Happened, appeal: AppealEntity): Fact {
+export function appealFact(happened: Happened, appeal: AppealEntity, more: object = {}): Fact {
   const { id, version, compoundId, gridId, level, urgency, categoryCode, channel } = appeal;
   return {
     type: `grid.appeal.${happened}.v1`,
@@ -30,6 +32,7 @@ export function appealFact(happened: Happened, appeal: AppealEntity): Fact {
       inTime: appeal.inTime,
       satisfied: appeal.satisfied,
       rating: appeal.rating,
+      ...more,
     },
   };
 }

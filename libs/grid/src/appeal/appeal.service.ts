@@ -43,8 +43,10 @@ export class AppealService {
   ): Promise<AppealReceiptRow> {
     return this.step('classifyAppeal', key, 'classify', input, async (row) => {
       const sheet = await this.clock.sheetOf(row);
-      const level = weight ? goalOf(weight, sheet.appeal.goals.value) : row.level;
-      const changes = { categoryCode: categoryOf(categoryCode).code, level, firstLevel: level };
+      const goal = weight ? goalOf(weight, sheet.appeal.goals.value) : row.level;
+      const level = higher(goal, row.level, sheet.appeal.levels.value);
+      const firstLevel = row.level === row.firstLevel ? level : row.firstLevel;
+      const changes = { categoryCode: categoryOf(categoryCode).code, level, firstLevel };
       return { ...changes, ...this.clock.timing(sheet, row.clockFrom, { ...row, ...changes }) };
     });
   }
@@ -71,10 +73,11 @@ export class AppealService {
   }
 
   resolve(key: Key, input: StepInput): Promise<AppealReceiptRow> {
-    return this.step('resolveAppeal', key, 'resolve', input, ({ dueAt }, { now }) => ({
+    return this.step('resolveAppeal', key, 'resolve', input, async (row, { now }) => ({
       resolvedAt: now,
-      inTime: now <= dueAt,
+      inTime: now <= row.dueAt,
       overdueFrom: NEVER,
+      sweepAt: this.clock.confirmUntil(await this.clock.sheetOf(row), now),
     }));
   }
 
@@ -88,7 +91,7 @@ export class AppealService {
   ): Promise<AppealReceiptRow> {
     if (rating !== null && (rating < 1 || rating > BEST_RATING))
       throw new DomainError('BAD_USER_INPUT', { field: 'rating', least: 1, most: BEST_RATING });
-    return this.step('confirmAppeal', key, 'confirm', input, () => ({ satisfied, rating }));
+    return this.step('confirmAppeal', key, 'confirm', input, () => ({ satisfied, rating, sweepAt: null }));
   }
 
   close(key: Key, input: StepInput): Promise<AppealReceiptRow> {
@@ -99,6 +102,7 @@ export class AppealService {
     return this.step('rejectAppeal', key, 'reject', input, (_, { now }) => ({
       closedAt: now,
       overdueFrom: NEVER,
+      sweepAt: null,
     }));
   }
 
@@ -169,7 +173,8 @@ export class AppealService {
       const row = await this.appealFor(input.appealId);
       const { checks, changes } = isOpen(name, row) ? await factsOf(row, unit) : NOTHING;
       const move = { ...moveOf(row, input), changes, facts: { checks } };
-      return told(unit, name, await advance(unit, appealCase, name, move));
+      const next = await advance(unit, appealCase, name, move);
+      return told(unit, name, next, name === 'escalate' ? { cause: 'MANUAL', fromLevel: row.level } : {});
     });
   }
 
@@ -180,7 +185,7 @@ export class AppealService {
   }
 }
 
-type PlainStep = Exclude<AppealStep, 'reopen' | 'escalate' | 'closeUnanswered'>;
+type PlainStep = Exclude<AppealStep, 'reopen' | 'escalate' | 'closeUnanswered' | 'stepUp'>;
 interface Decided {
   readonly checks: ReturnType<typeof reopenChecks>;
   readonly changes: Changes;
@@ -214,10 +219,20 @@ function moveOf(row: AppealEntity, { version, note }: StepInput) {
   return { entity: AppealEntity, row, version: version ?? null, ...circumstances(row), note: said || null };
 }
 
-function told(unit: UnitOfWork, name: keyof typeof PAST, row: AppealEntity): AppealReceiptRow {
-  unit.emit(appealFact(PAST[name], row));
+function told(
+  unit: UnitOfWork,
+  name: keyof typeof PAST,
+  row: AppealEntity,
+  more: object = {},
+): AppealReceiptRow {
+  unit.emit(appealFact(PAST[name], row, more));
   const { id: appealId, state, level, version, dueAt } = row;
   return { appealId, state, level, version, dueAt: dueAt.toISOString() };
+}
+
+/** An appeal that stepped up does not come down again by being classified. */
+function higher(a: string, b: string, levels: readonly string[]): string {
+  return levels.indexOf(a) > levels.indexOf(b) ? a : b;
 }
 
 /** The level a matter of some weight is to be settled at. */
