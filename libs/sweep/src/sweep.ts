@@ -1,12 +1,11 @@
 import type { Principal } from '@redgrid/access';
 import type { UnitOfWork } from '@redgrid/database';
-import type { ObjectLiteral } from 'typeorm';
 
 /**
  * What a swept row carries besides its own columns, with an index on (`sweepAt`, `id`). Commands set `sweepAt` whenever they
  * change a deadline; the sweep sets both while it works.
  */
-export interface SweptRow extends ObjectLiteral {
+export interface SweptRow {
   id: string;
   /** When the sweep must look at the row next (下次检查时间); null when nothing can fall due. */
   sweepAt: Date | null;

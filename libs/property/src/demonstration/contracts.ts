@@ -7,6 +7,7 @@ import { CompoundEntity } from '../compound/compound.entity.ts';
 import { tellOfContract } from '../service-contract/contract-facts.ts';
 import { BINDING, contractCase, type ContractState } from '../service-contract/contract.case.ts';
 import { daysOf } from '../service-contract/contract-days.ts';
+import { nextDay } from '../service-contract/contract-due.service.ts';
 import { ServiceContractEntity } from '../service-contract/service-contract.entity.ts';
 import { insertAll, type Loader } from './loader.ts';
 
@@ -20,7 +21,12 @@ export async function loadContracts(loader: Loader): Promise<void> {
       const row = signedRow(loader, contract, compound);
       const steps = stepsOf(row, today, isSucceeded(contract, contracts, today));
       const last = steps.at(-1)?.to ?? 'DRAFT';
-      const stored = { ...row, state: last, version: steps.length };
+      const stored = {
+        ...row,
+        state: last,
+        version: steps.length,
+        sweepAt: nextDay({ ...row, state: last }),
+      };
       await unit.db.insert(ServiceContractEntity, stored as never);
       await insertAll(unit, CaseHistoryEntity, historyOf(unit, row.id, steps));
       if (BINDING.includes(last))
@@ -39,7 +45,7 @@ const FACT_OF: Partial<Record<ContractState, string>> = {
   PUBLISHED: 'published',
 };
 
-type SignedRow = Omit<ServiceContractEntity, 'state' | 'version'>;
+type SignedRow = Omit<ServiceContractEntity, 'state' | 'version' | 'sweepAt'>;
 
 function signedRow(loader: Loader, contract: DemoContract, compound: CompoundEntity): SignedRow {
   const figures = figuresAt(loader, compound, 'contract', contract.signedOn);
@@ -53,6 +59,7 @@ function signedRow(loader: Loader, contract: DemoContract, compound: CompoundEnt
     dueAt: filedOn === null ? days.dueAt : null,
     publishedAt: filedOn === null ? null : startOfLocalDay(filedOn),
     figures: frozen(figures),
+    sweepToken: null,
   };
 }
 

@@ -8,9 +8,7 @@ import type { ContractState } from './contract.case.ts';
 @Index('ix_service_contract_compound', ['compoundId', 'endsOn', 'id'])
 @Index('ix_service_contract_company', ['companyId', 'endsOn', 'id'])
 @Index('ix_service_contract_order', ['endsOn', 'id'])
-@Index('ix_service_contract_start', ['state', 'startsOn'])
-@Index('ix_service_contract_warning', ['state', 'warnOn'])
-@Index('ix_service_contract_end', ['state', 'endsOn'])
+@Index('ix_service_contract_sweep', ['sweepAt', 'id'])
 export class ServiceContractEntity {
   @PrimaryColumn(key())
   id!: string;
@@ -70,6 +68,13 @@ export class ServiceContractEntity {
 
   @Column(orNull(instant))
   dueAt!: Date | null;
+
+  /** When the calendar moves it next; null when it does not. */
+  @Column(orNull(instant))
+  sweepAt!: Date | null;
+
+  @Column(orNull(key()))
+  sweepToken!: string | null;
 
   @Column(int)
   version!: number;

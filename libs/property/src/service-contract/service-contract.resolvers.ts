@@ -18,7 +18,6 @@ export const serviceContractResolvers = {
     publishContract: (_, { key, ...seen }, { contracts }) => contracts.publish(key, seen),
     terminateContract: (_, { key, ...end }, { contracts }) => contracts.terminate(key, end),
     handOverContract: (_, { key, ...handover }, { contracts }) => contracts.handOver(key, handover),
-    advanceDueContracts: (_, { key }, { dueContracts }) => dueContracts.advanceDue(key),
   },
   ServiceContractReceipt: {
     contract: ({ contractId }, _, { contracts }) => contracts.byId.load(contractId),

@@ -32,6 +32,7 @@ import { tellOfContract } from './contract-facts.ts';
 import { contractCase, type Filing } from './contract.case.ts';
 import { CONTRACT_READERS, DRAFTERS } from './contract.roles.ts';
 import { daysOf } from './contract-days.ts';
+import { nextDay } from './contract-due.service.ts';
 import { filingChecks, filingStateOf, type ContractFigures } from './filing.rules.ts';
 import { ServiceContractEntity } from './service-contract.entity.ts';
 import type { ServiceContractReceiptRow } from './service-contract.receipt.ts';
@@ -218,8 +219,10 @@ export class ServiceContractService {
   ): Promise<ServiceContractEntity> {
     const row = await this.visible(id);
     const places = await this.placesFor(unit, row);
+    const sweepAt = nextDay({ ...row, ...more.changes, state: contractCase.transitions[step].to });
     return advance(unit, contractCase, step, {
       ...more,
+      changes: { ...more.changes, sweepAt },
       facts: more.facts,
       entity: ServiceContractEntity,
       row,
@@ -309,6 +312,8 @@ const UNSIGNED = {
   publishedAt: null,
   figures: null,
   dueAt: null,
+  sweepAt: null,
+  sweepToken: null,
 } as const;
 
 const GRADE = /^[A-Z][A-Z0-9_]{0,31}$/;

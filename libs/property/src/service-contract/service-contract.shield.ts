@@ -1,4 +1,4 @@
-import { hasRole, isSignedIn, open, Role } from '@redgrid/access';
+import { hasRole, isSignedIn, open } from '@redgrid/access';
 import {
   CONTRACT_FILERS,
   DRAFTERS,
@@ -20,7 +20,6 @@ export const serviceContractShield = {
     publishContract: hasRole(...PUBLISHERS),
     terminateContract: hasRole(...TERMINATORS),
     handOverContract: hasRole(...HANDOVER_WITNESSES),
-    advanceDueContracts: hasRole(Role.Admin),
   },
   ServiceContractReceipt: {
     contractId: open,
@@ -29,7 +28,6 @@ export const serviceContractShield = {
     checks: open,
     contract: isSignedIn,
   },
-  DueContractsReceipt: { begun: open, expiring: open, ended: open },
   Compound: { contract: isSignedIn, contracts: isSignedIn },
   ServiceContract: {
     id: open,

@@ -229,7 +229,10 @@ describe('PROP-09 a service contract', () => {
 });
 
 describe('PROP-09 the end of a contract', () => {
-  const SWEEP = 'mutation { advanceDueContracts { begun expiring ended } }';
+  const sweep = async (moment?: string) => {
+    if (moment) subgraph.clock.set(moment);
+    return (await subgraph.running.sweep())[0]?.done;
+  };
   async function published(changes: object = {}): Promise<string> {
     const id = await signed(changes);
     await done(subgraph.as(district), FILE, { id, version: 2 });
@@ -239,17 +242,15 @@ describe('PROP-09 the end of a contract', () => {
 
   it('comes into force, into sight of its end, and ends, as the days come', async () => {
     const id = await published();
-    const sweep = async (moment: string) => {
-      subgraph.clock.set(moment);
-      return (await done(subgraph.as(admin), SWEEP)).advanceDueContracts;
-    };
-    expect(await sweep('2026-09-30T15:00:00.000Z')).toEqual({ begun: 0, expiring: 0, ended: 0 });
-    expect(await sweep('2026-09-30T16:00:00.000Z')).toEqual({ begun: 1, expiring: 0, ended: 0 });
-    expect(await sweep('2028-07-02T01:00:00.000Z')).toEqual({ begun: 0, expiring: 1, ended: 0 });
+    expect(await sweep('2026-09-30T15:00:00.000Z')).toBe(0);
+    expect(await sweep('2026-09-30T16:00:00.000Z')).toBe(1);
+    expect((await read(id)).state).toBe('IN_FORCE');
+    expect(await sweep('2028-07-02T01:00:00.000Z')).toBe(1);
     const soon = '{ contracts(expiringBefore: "2028-10-01", state: "EXPIRING") { nodes { id } } }';
     expect((await done(subgraph.as(street), soon)).contracts.nodes).toEqual([{ id }]);
-    expect(await sweep('2028-09-30T15:00:00.000Z')).toEqual({ begun: 0, expiring: 0, ended: 0 });
-    expect(await sweep('2028-09-30T16:00:00.000Z')).toEqual({ begun: 0, expiring: 0, ended: 1 });
+    expect(await sweep('2028-09-30T15:00:00.000Z')).toBe(0);
+    expect(await sweep('2028-09-30T16:00:00.000Z')).toBe(1);
+    expect((await read(id)).state).toBe('ENDED');
     expect(
       (await done(subgraph.as(street), `{ compound(id: "${compound}") { contract { id } } }`)).compound
         .contract,
@@ -260,14 +261,32 @@ describe('PROP-09 the end of a contract', () => {
       { id, version: 7 },
     );
     expect(handOverContract.state).toBe('HANDED_OVER');
-    expect((await subgraph.as(district).run(SWEEP)).error?.code).toBe('FORBIDDEN');
+  });
+  it('takes every step at once when nobody swept for years, and names nobody for them', async () => {
+    const id = await published();
+    expect(await sweep('2030-01-01T00:00:00.000Z')).toBe(1);
+    expect((await read(id)).history.slice(4)).toMatchObject([
+      { transition: 'begin', actorId: null },
+      { transition: 'end', from: 'IN_FORCE', to: 'ENDED', actorId: null },
+    ]);
+    expect(await sweep('2031-01-01T00:00:00.000Z')).toBe(0);
+  });
+  it('that is not filed in time is told once, and may still be filed late', async () => {
+    const id = await signed();
+    expect(await sweep('2026-09-16T15:59:59.999Z')).toBe(0);
+    expect(await sweep('2026-09-16T16:00:00.000Z')).toBe(1);
+    expect(await sweep('2026-10-16T16:00:00.000Z')).toBe(0);
+    expect(await read(id)).toMatchObject({ state: 'SIGNED', filingState: 'OVERDUE', version: 3 });
+    const missed = (await subgraph.rows(FactEntity)).filter(({ type }) => type.includes('filing-missed'));
+    expect(missed).toMatchObject([{ subject: id, data: { fileBy: '2026-09-16', filedOn: null } }]);
+    const late = step('fileContract', ', lateReason: "材料补正"');
+    expect((await done(subgraph.as(district), late, { id, version: 3 })).fileContract.state).toBe('FILED');
   });
   it('is renewed when the same company’s next contract begins', async () => {
     const first = await published({ startsOn: '2026-09-01', endsOn: '2027-08-31' });
-    await done(subgraph.as(admin), SWEEP);
+    await sweep();
     const second = await published({ startsOn: '2027-08-01', endsOn: '2029-07-31' });
-    subgraph.clock.set('2027-08-01T01:00:00.000Z');
-    await done(subgraph.as(admin), SWEEP);
+    await sweep('2027-08-01T01:00:00.000Z');
     expect([(await read(first)).state, (await read(second)).state]).toEqual(['RENEWED', 'IN_FORCE']);
     expect(
       (
