@@ -46,6 +46,7 @@ const config: CodegenConfig = {
             LocalDate: 'string',
             Fen: 'number',
             Area: 'number',
+            Position: 'string',
           },
           importExtension: '.ts',
           emitLegacyCommonJSImports: false,

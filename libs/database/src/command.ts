@@ -5,7 +5,9 @@ import { isDuplicate, isLockWait } from './errors.ts';
 import { AuditEntity, FactEntity, IdempotencyEntity } from './kit.entities.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Secrets } from './secrets.ts';
+import { positionOf } from './position.ts';
 import { sequence } from './sequencer.ts';
+import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from './unit-of-work.ts';
 import { running } from './unit-of-work.ts';
 
@@ -29,7 +31,7 @@ const KEY = /^[!-~]{1,128}$/;
  * Does a piece of work once: rows, receipt, audit record and facts are written together or not at all.
  * The same key with the same content returns the first receipt; with other content IDEMPOTENCY_KEY_REUSED; while the
  * first is still running IN_PROGRESS. A refusal leaves no record, so the corrected request may use the key again.
- * Without a key a repetition is a new command. Commands inside a command join it.
+ * Without a key a repetition is a new command. Commands inside a command join it. The receipt gets a `position`.
  */
 export async function command<Receipt extends object>(
   operation: string,
@@ -84,28 +86,41 @@ async function once<Receipt extends object>(
     if (isLockWait(error)) throw new DomainError('IN_PROGRESS', { retryable: true });
     throw isDuplicate(error) ? new AlreadyDone() : error;
   }
-  const receipt = jsonOf(await work(unit));
+  const done = jsonOf(await work(unit));
+  const facts = factRows(unit, commandId);
+  const receipt = { ...done, position: positionOf(facts) };
   await unit.db.update(IdempotencyEntity, id, { receipt: receipt as never });
-  await unit.db.insert(AuditEntity, {
-    commandId,
-    position: null,
-    principalId: id.principalId,
-    principalKind: request.principal?.kind ?? ANONYMOUS,
-    operation: id.operation,
-    contentHash,
-    targets: [...unit.targets],
-    requestId: request.requestId,
-    at,
-    hash: null,
-  });
-  await insertFacts(unit, commandId);
+  await unit.db.insert(
+    AuditEntity,
+    auditRow(request, unit, { commandId, operation: id.operation, contentHash }),
+  );
+  await insertFacts(unit.db, facts);
   // One writer: what is numbered here is numbered in the order of commit. Elsewhere the sequencer comes after.
   if (request.database.kind === 'sqlite') await sequence(unit.db);
   return receipt;
 }
 
-async function insertFacts(unit: UnitOfWork, commandId: string): Promise<void> {
-  const rows = unit.facts.map(({ happenedAt = unit.now, place, ...fact }, ordinal) => ({
+/** The audit entry of a command that has done its work. */
+export function auditRow(
+  request: RequestContext,
+  { targets, now }: UnitOfWork,
+  command: Pick<AuditEntity, 'commandId' | 'operation' | 'contentHash'>,
+): AuditEntity {
+  return {
+    ...command,
+    position: null,
+    principalId: request.principal?.id ?? ANONYMOUS,
+    principalKind: request.principal?.kind ?? ANONYMOUS,
+    targets: [...targets],
+    requestId: request.requestId,
+    at: now,
+    hash: null,
+  };
+}
+
+/** The facts of a command as rows, not numbered yet. */
+export function factRows(unit: UnitOfWork, commandId: string): FactEntity[] {
+  return unit.facts.map(({ happenedAt = unit.now, place, ...fact }, ordinal) => ({
     ...fact,
     id: unit.newId(),
     position: null,
@@ -115,7 +130,11 @@ async function insertFacts(unit: UnitOfWork, commandId: string): Promise<void> {
     happenedAt,
     knownAt: unit.now,
   }));
-  for (const chunk of chunksOf(rows, 200)) await unit.db.insert(FactEntity, chunk as never);
+}
+
+/** Writes facts a few hundred at a time. */
+export async function insertFacts(db: EntityManager, rows: readonly FactEntity[]): Promise<void> {
+  for (const chunk of chunksOf(rows, 200)) await db.insert(FactEntity, chunk as never);
 }
 
 function presentOf(place: object): Record<string, string> {
@@ -142,7 +161,7 @@ function jsonOf<Value>(value: Value): Value {
 }
 
 /** Keyed: the plain hash of a telephone number could be found by trying them all. */
-function sealedHash(secrets: Secrets, content: object): string {
+export function sealedHash(secrets: Secrets, content: object): string {
   return createHmac('sha256', secrets.bytes('command-content')).update(hashOf(content)).digest('hex');
 }
 

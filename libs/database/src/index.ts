@@ -15,6 +15,7 @@ export {
   text,
 } from './columns.ts';
 export { asCall, chunksOf, command, hashOf } from './command.ts';
+export { commandBatch, type CommandBatch } from './command-batch.ts';
 export { databaseConfig, type DatabaseConfig } from './config.ts';
 export { Database, type DatabaseOptions } from './database.ts';
 export { DatabaseSetupError, ensureDatabase } from './ensure-database.ts';
@@ -47,9 +48,11 @@ export { appliedMigrations, drift, migrate, revert } from './migrate.ts';
 export { column, optional, primary, Tables, type Migration } from './migration.ts';
 export { forgetOldKeys, KEYS_KEPT_MS } from './old-keys.ts';
 export { PersonalData } from './personal-data.ts';
+export { positionOf, readPosition, type KnownPosition } from './position.ts';
 export { RequestContext, type RequestOptions } from './request-context.ts';
 export { type Link, type RowRule } from './scope-sql.ts';
 export { Secrets } from './secrets.ts';
+export { Shadow, type Comparison, type RowDifference } from './shadow.ts';
 export { drainSequence, sequence } from './sequencer.ts';
 export { setting, SettingError } from './setting.ts';
 export { UnitOfWork, type Fact } from './unit-of-work.ts';

@@ -123,15 +123,17 @@ describe('a command with a key', () => {
     const answers = await Promise.allSettled(
       Array.from({ length: 50 }, () => makeToy(toys.database, ann, { key: 'k1', name: 'once' })),
     );
-    const receipts = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.id] : []));
+    const receipts = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
     const refusals = answers.flatMap((answer) =>
       answer.status === 'rejected' ? [(answer.reason as DomainError).code] : [],
     );
-    expect(new Set(receipts).size).toBe(1);
+    const [first] = receipts as { id: string; position?: string }[];
+    expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
     expect(refusals.every((code) => code === 'IN_PROGRESS')).toBe(true);
     expect(await rows(ToyEntity)).toHaveLength(1);
     expect(await rows(AuditEntity)).toHaveLength(1);
-    expect(await makeToy(toys.database, ann, { key: 'k1', name: 'once' })).toEqual({ id: receipts[0] });
+    expect(await makeToy(toys.database, ann, { key: 'k1', name: 'once' })).toEqual(first);
+    expect(first?.position).toMatch(/^toy:/);
   });
 
   it('is refused with other content, and is another command for another caller', async () => {

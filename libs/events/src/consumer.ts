@@ -1,5 +1,8 @@
 import { FeedCursorEntity, isDuplicate, UnitOfWork, type Database } from '@redgrid/database';
 import type { FactRecord, FeedSource } from './feed.ts';
+import type { Patience } from './patience.ts';
+import type { Projection } from './projection.ts';
+import { slicesOf } from './slices.ts';
 import { Worker } from './worker.ts';
 
 /** What a domain does with facts of one kind; it runs in one transaction with the cursor, so each fact counts once. */
@@ -7,6 +10,8 @@ export interface FactHandler {
   /** Whether this handler wants a fact. */
   wants(fact: FactRecord): boolean;
   apply(unit: UnitOfWork, fact: FactRecord): Promise<void>;
+  /** The disposable tables it keeps, if that is all it does. */
+  readonly projection?: Projection;
 }
 
 interface ConsumerOptions {
@@ -18,6 +23,7 @@ interface ConsumerOptions {
 const BATCH = 200;
 /** Under a stream of facts they are applied together: each run ends with a commit that reaches the disk. */
 const REST_MS = 50;
+const AGAIN_MS = 50;
 
 /** Another process moved the cursor meanwhile: what this one did is rolled back, nothing is applied twice. */
 class Overtaken extends Error {}
@@ -57,6 +63,25 @@ export class Consumer {
     return this.worker.settled();
   }
 
+  /** Where its facts come from. */
+  get feed(): FeedSource {
+    return this.source;
+  }
+
+  /**
+   * Resolves with true when the facts up to a position are applied, here or by another process; with false when patience
+   * ended first. Reads at once instead of resting.
+   */
+  async reaches(position: number, patience: Patience): Promise<boolean> {
+    while ((await this.position()) < position) {
+      if (patience.isOver) return false;
+      await patience.during(this.worker.settled());
+      // Behind even now: the owner does not answer, or a handler refuses. Nothing to be gained by asking at once again.
+      if ((await this.position()) < position) await patience.pause(AGAIN_MS);
+    }
+    return true;
+  }
+
   async stop(): Promise<void> {
     this.stopNews();
     await this.worker.stop();
@@ -64,11 +89,14 @@ export class Consumer {
 
   private async catchUp(): Promise<void> {
     for (;;) {
-      const from = await this.position();
+      let from = await this.position();
       const facts = await this.source.read(from, BATCH);
-      const last = facts.at(-1);
-      if (!last) return;
-      await this.apply(from, last.position, facts);
+      if (facts.length === 0) return;
+      for (const slice of slicesOf(facts)) {
+        const to = slice.at(-1)?.position ?? from;
+        await this.apply(from, to, slice);
+        from = to;
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+export { AwaitedNews, PATIENCE_MS } from './awaited-news.ts';
 export { CheckpointWriter, readCheckpoints, type Checkpoint } from './checkpoint.ts';
 export { Consumer, FeedStopped, type FactHandler } from './consumer.ts';
 export {
@@ -19,8 +20,25 @@ export {
   type DirectoryNotice,
   type VersionedNotice,
 } from './notice.ts';
+export { ProjectionBehind, ProjectionBusy, type BuildProgress } from './build.ts';
+export {
+  projectionEntities,
+  ProjectionEntity,
+  projectionMigrations,
+  ProjectionProgressEntity,
+  type Projection,
+} from './projection.ts';
+export { Projections, type ProjectionVerdict } from './projections.ts';
+export { snapshotOf, type DirectoryShare, type SnapshotPage } from './snapshot.ts';
 export { directoryHandler, remember, rememberAll } from './remember.ts';
 export { localFeed, type FactRecord, type FeedSource } from './feed.ts';
-export { answerFeed, FEED_HEADER, FEED_PATH, httpFeed } from './http-feed.ts';
+export {
+  answerFeed,
+  answerFeedPosition,
+  FEED_HEADER,
+  FEED_PATH,
+  FEED_POSITION_PATH,
+  httpFeed,
+} from './http-feed.ts';
 export { verifyAudit, type AuditProblem, type AuditVerdict } from './verify-audit.ts';
 export { Worker, type WorkerPace } from './worker.ts';

@@ -18,6 +18,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { downstreamError } from './downstream-error.ts';
 import type { GatewayContext, SubgraphSource } from './gateway-context.ts';
 import { partialErrorsPlugin } from './partial-errors.plugin.ts';
+import { positionsPlugin } from './positions.plugin.ts';
 import { shieldPlugin } from './shield.plugin.ts';
 
 export interface GatewayOptions extends Pick<HardenedOptions<GatewayContext>, 'limits' | 'introspection'> {
@@ -65,7 +66,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const server = new ApolloServer<GatewayContext>({
     ...hardenedApollo<GatewayContext>({
       ...options,
-      plugins: [shieldPlugin(options.shield, options.fresh), partialErrorsPlugin(logger), ...plugins],
+      plugins: [
+        shieldPlugin(options.shield, options.fresh),
+        positionsPlugin(Object.keys(options.subgraphs)),
+        partialErrorsPlugin(logger),
+        ...plugins,
+      ],
       formatFirst: (formatted) => downstreamError(formatted, logger),
     }),
     gateway: gatewayOver(options),

@@ -1,6 +1,6 @@
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { publicError } from '@redgrid/errors';
-import type { CallerContext, Logger, ServableSubgraph } from '@redgrid/http';
+import { DomainError, publicError } from '@redgrid/errors';
+import { awaited, type CallerContext, type Logger, type ServableSubgraph } from '@redgrid/http';
 import {
   execute,
   validate,
@@ -55,14 +55,18 @@ export class InProcessDataSource implements SubgraphSource {
       return { errors: [serviceError('SUBGRAPH_TIMEOUT', this.running.name, caller)] };
     try {
       this.#demandFit(subQuery);
+      const context = this.#contextOf(caller);
+      const { operation } = subQuery;
+      await awaited(this.running, { operation, variables, context, signal: caller.signal });
       const { data, errors } = await execute({
         schema: this.running.schema,
         document: subQuery.document,
         variableValues: variables ?? {},
-        contextValue: this.#contextOf(caller),
+        contextValue: context,
       });
       return { data, ...(errors ? { errors: errors.map((error) => this.#public(error, caller)) } : {}) };
     } catch (err) {
+      if (err instanceof DomainError) return { errors: [this.#public(err, caller)] };
       this.#log(err, caller);
       return { errors: [serviceError('INTERNAL_SERVER_ERROR', this.running.name, caller)] };
     }

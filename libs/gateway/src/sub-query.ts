@@ -34,6 +34,10 @@ export class SubQuery {
     );
   }
 
+  get operation(): OperationDefinitionNode | undefined {
+    return this.#operation;
+  }
+
   get isMutation(): boolean {
     return this.#operation?.operation === OperationTypeNode.MUTATION;
   }

@@ -1,3 +1,4 @@
+export { awaited, MOST_POSITIONS, positionsWanted } from './after.ts';
 export { readBytes, readJson } from './body.ts';
 export { costOf, type CostedOperation } from './cost.ts';
 export { errorForLog } from './error-log.ts';

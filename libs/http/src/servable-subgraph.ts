@@ -18,6 +18,8 @@ export interface ServableSubgraph {
   readonly schema: GraphQLSchema;
   /** The context of one request. */
   context(call: SubgraphCall): CallerContext;
+  /** Resolves when it knows these changes; one without it takes part in no exchange of facts. Errors: NOT_YET_KNOWN. */
+  knows?(positions: readonly string[], context: never, signal?: AbortSignal): Promise<void>;
   /** Whether its database answers. */
   ready(): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { verifyPrincipal } from '@redgrid/access';
 import { DomainError } from '@redgrid/errors';
+import { afterPlugin } from './after.plugin.ts';
 import { hardenedApollo } from './hardened-apollo.ts';
 import { headerOf, type HttpCall } from './http-call.ts';
 import type { CallerContext } from './limits.plugin.ts';
@@ -29,7 +30,12 @@ export async function serveSubgraph(
   const { logger, secret } = options;
   const server = new ApolloServer<CallerContext>({
     // Nobody but the gateway gets this far.
-    ...hardenedApollo<CallerContext>({ logger, limits: SUBGRAPH_LIMITS, introspection: 'open' }),
+    ...hardenedApollo<CallerContext>({
+      logger,
+      limits: SUBGRAPH_LIMITS,
+      introspection: 'open',
+      plugins: [afterPlugin(running)],
+    }),
     schema: running.schema,
   });
   await server.start();

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { databaseConfig, ensureDatabase } from '@redgrid/database';
-import { answerFeed, CheckpointWriter, FEED_HEADER, FEED_PATH, httpFeed } from '@redgrid/events';
+import {
+  answerFeed,
+  answerFeedPosition,
+  CheckpointWriter,
+  FEED_HEADER,
+  FEED_PATH,
+  FEED_POSITION_PATH,
+  httpFeed,
+} from '@redgrid/events';
 import {
   createLogger,
   gracefully,
@@ -44,7 +52,7 @@ export async function serveDomain(domain: Domain, env: NodeJS.ProcessEnv = proce
       host,
       secret,
       logger,
-      routes: [feedRoute(running, secret)],
+      routes: [feedRoute(running, secret), feedPositionRoute(running, secret)],
       ...(metricsToken ? { metricsToken } : {}),
     },
   );
@@ -67,6 +75,20 @@ export function feedRoute({ feed }: Pick<RunningSubgraph, 'feed'>, secret: strin
       const signature = headerOf(request.headers, FEED_HEADER);
       const { status, facts } = await answerFeed(feed, { signature, search: searchParams }, secret);
       sendJson(response, status, facts);
+    },
+  };
+}
+
+/** `/feed/position`: up to where a fact is told, or how far the feed goes. */
+export function feedPositionRoute({ feed }: Pick<RunningSubgraph, 'feed'>, secret: string): Route {
+  return {
+    methods: ['GET'],
+    path: FEED_POSITION_PATH,
+    async handle(request, response) {
+      const { searchParams } = new URL(request.url ?? '/', 'http://feed');
+      const signature = headerOf(request.headers, FEED_HEADER);
+      const { status, place } = await answerFeedPosition(feed, { signature, search: searchParams }, secret);
+      sendJson(response, status, place);
     },
   };
 }

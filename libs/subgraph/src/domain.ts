@@ -1,11 +1,13 @@
-import type { Principal, ShieldTree } from '@redgrid/access';
+import { mergeShields, type Principal, type ShieldTree } from '@redgrid/access';
 import type { Migration, RequestContext } from '@redgrid/database';
 import type { Language } from '@redgrid/errors';
-import type { FactHandler } from '@redgrid/events';
+import type { DirectoryShare, FactHandler } from '@redgrid/events';
+import type { Sweep } from '@redgrid/sweep';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { buildSubgraph } from './build.ts';
+import { positionShield, withPositions } from './positions.ts';
 
 /** What every resolver and shield rule gets; each domain adds its services. */
 export interface BaseContext {
@@ -31,6 +33,10 @@ export interface DomainSpec<Context extends BaseContext> {
   readonly migrations: readonly Migration[];
   /** What it does with facts of other domains, besides keeping its directory and the policy selections. */
   readonly consumes?: readonly FactHandler[];
+  /** What falls due in it, and what happens then. */
+  readonly sweeps?: readonly Sweep<Context>[];
+  /** What it tells the directories of the others of, as a whole: they are built from it and compared with it. */
+  readonly shares?: readonly DirectoryShare[];
   /** The services of one request. */
   context(request: RequestContext): Context;
 }
@@ -44,14 +50,16 @@ export interface Domain<Context extends BaseContext = BaseContext> extends Omit<
   readonly schema: GraphQLSchema;
 }
 
-/** Reads the SDL and builds the schema; a contradiction in either stops the start. */
+/** Reads the SDL, gives receipts their position and builds the schema; a contradiction in either stops the start. */
 export function defineDomain<Context extends BaseContext>({
   sdl: files,
   folder,
   ...spec
 }: DomainSpec<Context>): Domain<Context> {
-  const sdl = files.map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
-  return { ...spec, sdl, schema: buildSubgraph(sdl, spec.resolvers, spec.shield) };
+  const written = files.map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
+  const sdl = withPositions(written);
+  const shield = mergeShields(spec.shield, positionShield(written));
+  return { ...spec, sdl, shield, schema: buildSubgraph(sdl, spec.resolvers, shield) };
 }
 
 /** Resolvers of one type: a field the entity lacks must be resolved, any other may be. */

@@ -14,19 +14,26 @@ import {
 } from '@redgrid/database';
 import type { Language } from '@redgrid/errors';
 import {
+  AwaitedNews,
   Consumer,
   directoryEntities,
   directoryHandler,
   directoryMigrations,
   localFeed,
+  projectionEntities,
+  projectionMigrations,
+  Projections,
+  snapshotOf,
   Worker,
   type CheckpointWriter,
   type FeedSource,
 } from '@redgrid/events';
 import { policyEntities, policyHandler, policyMigrations } from '@redgrid/policy-store';
+import { sweepEntities, sweepMigrations, type SweepReport } from '@redgrid/sweep';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'typeorm';
 import type { BaseContext, Domain, DomainName } from './domain.ts';
+import { Sweeps } from './sweeps.ts';
 
 /** Who asks, and how. */
 export interface CallOptions {
@@ -47,8 +54,19 @@ export interface RunningSubgraph<Context extends BaseContext = BaseContext> {
   readonly feed: FeedSource;
   /** The context of one request. */
   context(call: CallOptions): Context;
+  /**
+   * Resolves when the changes behind these positions are known here, and lets the request read afresh. Errors:
+   * NOT_YET_KNOWN after two seconds, BAD_USER_INPUT for a position nobody gave.
+   */
+  knows(positions: readonly string[], context: BaseContext, signal?: AbortSignal): Promise<void>;
   /** Begins to read the other domains' facts. */
   follow(feeds: readonly FeedSource[]): void;
+  /** Works off what is due at a moment, by the domain's clock if none is given; every replica may do so at any time. */
+  sweep(now?: Date): Promise<readonly SweepReport[]>;
+  /** From now on sweeps by itself, so often. */
+  sweepEvery(milliseconds: number): void;
+  /** The tables that hold what facts said: compared with the owners, and built anew. */
+  readonly projections: Projections;
   /** Resolves when every fact that is committed here and there has been applied here. */
   settled(): Promise<void>;
   ready(): Promise<boolean>;
@@ -67,6 +85,8 @@ export interface StartOptions {
   readonly logger?: Logger;
   /** Where signed checkpoints of the audit chain go; none are written without it. */
   readonly checkpoints?: CheckpointWriter;
+  /** Told of each run of a sweep that found something due. */
+  readonly onSweep?: (report: SweepReport) => void;
   /** Told of failures of background work; they are tried again. */
   readonly onError?: (error: unknown) => void;
 }
@@ -77,8 +97,22 @@ export function tablesOf(domain: Pick<Domain, 'entities' | 'migrations'>): {
   readonly migrations: readonly Migration[];
 } {
   return {
-    entities: [...kitEntities, ...directoryEntities, ...policyEntities, ...domain.entities],
-    migrations: [...kitMigrations, ...directoryMigrations, ...policyMigrations, ...domain.migrations],
+    entities: [
+      ...kitEntities,
+      ...directoryEntities,
+      ...policyEntities,
+      ...projectionEntities,
+      ...sweepEntities,
+      ...domain.entities,
+    ],
+    migrations: [
+      ...kitMigrations,
+      ...directoryMigrations,
+      ...policyMigrations,
+      ...projectionMigrations,
+      ...sweepMigrations,
+      ...domain.migrations,
+    ],
   };
 }
 
@@ -97,6 +131,7 @@ export async function startDomain<Context extends BaseContext>(
     onlyAsked = false,
     logger,
     checkpoints,
+    onSweep = () => undefined,
     onError = () => undefined,
   }: StartOptions,
 ): Promise<RunningSubgraph<Context>> {
@@ -123,7 +158,16 @@ export async function startDomain<Context extends BaseContext>(
     onlyAsked,
   });
   const consumers: Consumer[] = [];
-  const feed = localFeed(domain.name, database);
+  const feed: FeedSource = {
+    ...localFeed(domain.name, database, () => sequencer.settled()),
+    snapshot: snapshotOf(database, domain.shares ?? []),
+  };
+  const handlers = [directoryHandler, policyHandler, ...(domain.consumes ?? [])];
+  const sources = () => consumers.map((consumer) => consumer.feed);
+  const projections = new Projections(feed, database, handlers, { sources, clock });
+  const upkeep: Worker[] = [];
+  const news = new AwaitedNews(feed, consumers);
+  const sweeps = new Sweeps(domain, database, { clock, onError, onSweep });
 
   return {
     name: domain.name,
@@ -139,12 +183,24 @@ export async function startDomain<Context extends BaseContext>(
           ...(language ? { language } : {}),
           ...(requestId ? { requestId } : {}),
           clock: own ?? clock,
+          upTo: (other) => news.upTo(other),
         }),
       ),
+    knows: async (positions, { request }, signal) => {
+      await news.after(positions, signal);
+      request.readAfresh();
+    },
     follow: (feeds) => {
-      const handlers = [directoryHandler, policyHandler, ...(domain.consumes ?? [])];
       for (const source of feeds.filter(({ name }) => name !== domain.name))
         consumers.push(new Consumer(database, source, handlers, { clock, onError, onlyAsked }));
+      upkeep.push(
+        new Worker(() => projections.bringUpToDate(), onError, { intervalMs: CLEANING_MS, onlyAsked }),
+      );
+    },
+    projections,
+    sweep: (now) => sweeps.run(now),
+    sweepEvery: (milliseconds) => {
+      if (!onlyAsked) sweeps.every(milliseconds);
     },
     settled: async () => {
       await sequencer.settled();
@@ -153,6 +209,8 @@ export async function startDomain<Context extends BaseContext>(
     },
     ready: () => database.answers(),
     close: async () => {
+      await sweeps.stop();
+      await Promise.all(upkeep.map((worker) => worker.stop()));
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await Promise.all([sequencer.stop(), cleaner.stop()]);
       await database.close();

@@ -72,6 +72,9 @@ function areaOf(value: unknown): number | undefined {
   return number !== undefined && number >= 0 ? number : undefined;
 }
 
+/** As `positionOf` makes it: a domain and the id of a fact. */
+const POSITION = /^[a-z]{1,32}:[0-9a-f-]{36}$/;
+
 /** Resolvers of the scalars every subgraph shares. */
 export const scalars = {
   DateTime: scalar({
@@ -82,5 +85,10 @@ export const scalars = {
   }),
   LocalDate: scalar({ name: 'LocalDate', expected: 'a day as YYYY-MM-DD', read: day }),
   Fen: scalar({ name: 'Fen', expected: 'a whole number of fen', read: wholeNumber }),
+  Position: scalar({
+    name: 'Position',
+    expected: 'the position of a receipt',
+    read: (value) => (typeof value === 'string' && POSITION.test(value) ? value : undefined),
+  }),
   Area: scalar({ name: 'Area', expected: 'a whole number of 0.01 m²', read: areaOf }),
 };

@@ -34,7 +34,7 @@ describe('SUP-01 facts of other domains', () => {
       fact(5, 'credit.company-grade.changed.v1', { companyId: 'k' }),
     ];
     const read = (after: number) => Promise.resolve(facts.filter(({ position }) => position > after));
-    subgraph.running.follow([{ name: 'property', read }]);
+    subgraph.running.follow([{ name: 'property', read, positionOf: async () => null, head: async () => 5 }]);
     await subgraph.running.settled();
     const rows = await subgraph.rows(MetricFactEntity);
     expect(rows.map(({ factId, subjectId, value }) => [factId, subjectId, value])).toEqual(

@@ -11,7 +11,9 @@ export const COMPOUND_CHANGED = 'property.compound.changed.v1';
 /** Writes the communities of a compound anew and gives the columns of the first. */
 export async function settle(unit: UnitOfWork, compoundId: string, communityIds: readonly string[]) {
   const places = await Promise.all(communityIds.map((id) => unitPlace(unit, id)));
-  await unit.db.delete(CompoundPlaceEntity, { compoundId });
+  // A delete that finds nothing locks the gap where its neighbours insert, and of two of them one has to yield.
+  if (await unit.db.existsBy(CompoundPlaceEntity, { compoundId }))
+    await unit.db.delete(CompoundPlaceEntity, { compoundId });
   await unit.db.insert(
     CompoundPlaceEntity,
     places.map((place, ordinal) => ({ ...place, id: `${compoundId}:${ordinal}`, compoundId, ordinal })),

@@ -1,0 +1,49 @@
+import { DomainError } from '@redgrid/errors';
+import { getDirectiveValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { ServableSubgraph } from './servable-subgraph.ts';
+
+/** So many changes a caller may want known at once. */
+export const MOST_POSITIONS = 5;
+const NONE: readonly string[] = [];
+
+/** The positions an operation names with `@after`. Errors: BAD_USER_INPUT when they are no list of texts. */
+export function positionsWanted(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode | undefined,
+  variables: Readonly<Record<string, unknown>> | undefined,
+): readonly string[] {
+  const directive = schema.getDirective('after');
+  if (!operation?.directives?.length || !directive) return NONE;
+  const positions = [
+    valueOf(() => getDirectiveValues(directive, operation, variables)?.positions ?? []),
+  ].flat();
+  if (!positions.every((each) => typeof each === 'string')) throw refused();
+  return positions;
+}
+
+/** A variable that is not there is the caller's mistake, like any other. */
+function valueOf(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    throw refused();
+  }
+}
+
+function refused(): DomainError {
+  return new DomainError('BAD_USER_INPUT', { field: 'after' });
+}
+
+/** Resolves when a subgraph knows what the operation wants known. Errors: NOT_YET_KNOWN, BAD_USER_INPUT. */
+export async function awaited(
+  { schema, knows }: Pick<ServableSubgraph, 'schema' | 'knows'>,
+  asked: {
+    readonly operation: OperationDefinitionNode | undefined;
+    readonly variables: Readonly<Record<string, unknown>> | undefined;
+    readonly context: object;
+    readonly signal?: AbortSignal;
+  },
+): Promise<void> {
+  const positions = positionsWanted(schema, asked.operation, asked.variables);
+  if (positions.length > 0) await knows?.(positions, asked.context as never, asked.signal);
+}
