@@ -11,6 +11,9 @@ import { later, MINUTE } from './office-hours.ts';
 /** The categories of the Shanting department table, each with what people write. */
 export type AppealTexts = Readonly<Record<string, readonly string[]>>;
 
+/** What people write, by category. */
+export const appealTexts = (): AppealTexts => dataFile<AppealTexts>('appeal-texts.yaml');
+
 interface Case {
   readonly compound: DemoCompound;
   readonly gridId: string;
@@ -61,7 +64,7 @@ export function appeals(
   neighbours: Neighbours,
   chance: Chance,
 ): readonly DemoAppeal[] {
-  const texts = dataFile<AppealTexts>('appeal-texts.yaml');
+  const texts = appealTexts();
   const count = OUTCOMES.length;
   const categories = chance.shuffled(filled(Object.keys(texts), COMMON, count));
   const places = chance.shuffled(filled([...compounds, ...compounds], chance.shuffled(compounds), count));

@@ -75,3 +75,16 @@ describe('the demonstration county', () => {
     );
   });
 });
+
+describe('the county on another day', () => {
+  it('is the same county with its own past: what happened moves, what the documents state stays', () => {
+    const [then, now] = [demoCounty(1), demoCounty(1, '2027-03-01')];
+    const signed = ({ contracts }: DemoCounty) => Date.parse(contracts[0]?.signedOn ?? '');
+    expect((signed(now) - signed(then)) / 86_400_000).toBe(120);
+    const lastStep = ({ appeals }: DemoCounty) => appeals.at(-1)?.steps.at(-1)?.at ?? '';
+    expect(Date.parse(lastStep(now)) - Date.parse(lastStep(then))).toBe(120 * 86_400_000);
+    expect(now.evaluations.map(({ year }) => year)).toEqual(then.evaluations.map(({ year }) => year + 1));
+    expect([now.compounds, now.persons, now.policies]).toEqual([then.compounds, then.persons, then.policies]);
+    expect(demoCounty(1, '2027-03-01')).toEqual(now);
+  });
+});

@@ -7,16 +7,28 @@ import { plannedCompounds, type PlannedCompound } from './compounds.ts';
 import { contracts } from './contracts.ts';
 import type { DemoCompound, DemoCounty, DemoHouse } from './county.ts';
 import { creditFacts } from './credit.ts';
+import { TODAY } from './days.ts';
 import { evaluations } from './evaluations.ts';
 import { grids } from './grids.ts';
 import { homes } from './homes.ts';
+import { moved } from './moved.ts';
 import { Neighbours } from './neighbours.ts';
 import { partyOrganisations } from './party.ts';
 import { People } from './people.ts';
 import { policies, UNITS } from './units.ts';
 
-/** The demonstration county of a seed; the same seed gives the same county, on every machine and on every day. */
-export function demoCounty(seed = 1): DemoCounty {
+/**
+ * The demonstration county of a seed as it stands on a day; the same seed and day give the same county, on every machine and
+ * whenever it is asked for.
+ */
+export function demoCounty(seed = 1, today = TODAY): DemoCounty {
+  const days = Math.round((Date.parse(today) - Date.parse(TODAY)) / DAY_MS);
+  return moved(made(seed), days, Number(today.slice(0, 4)) - Number(TODAY.slice(0, 4)));
+}
+
+const DAY_MS = 86_400_000;
+
+function made(seed: number): DemoCounty {
   const chance = (part: string) => new Chance(seed, part);
   const people = new People();
   const planned = plannedCompounds(chance('compounds'));

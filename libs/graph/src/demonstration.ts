@@ -23,12 +23,13 @@ const STEPS: readonly (readonly [domain: string, title: string, load: Load])[] =
 
 /**
  * Loads the demonstration county (示范县) into running domains; repeating it changes nothing. `progress` hears each step.
+ * `county`: another than the one of the fixed seed and day.
  */
 export async function loadDemonstration(
   { byName, settled }: Pick<RunningDomains, 'byName' | 'settled'>,
   progress: (step: string) => void,
+  county: DemoCounty = demoCounty(),
 ): Promise<void> {
-  const county = demoCounty();
   for (const [domain, title, load] of STEPS) {
     progress(title);
     const running = byName.get(domain);

@@ -1,0 +1,41 @@
+/** Somebody who may sign in. */
+export interface Somebody {
+  readonly accountId: string;
+  readonly personId: string | null;
+  readonly roles: readonly string[];
+  /** Where they act: ids of compounds, companies, grids and units. */
+  readonly places: readonly string[];
+}
+
+/** Everybody of the simulation with an account, those of the demonstration county included (可登录人员). */
+export class People {
+  /** `known` is the list the simulation keeps between days. */
+  constructor(private readonly known: Somebody[]) {}
+
+  add(somebody: Somebody): void {
+    this.known.push(somebody);
+  }
+
+  /** They sign in no more. */
+  remove(accountId: string): void {
+    const at = this.known.findIndex((each) => each.accountId === accountId);
+    if (at >= 0) this.known.splice(at, 1);
+  }
+
+  /** Those with a role at a place, in the order they came. */
+  having(role: string, place?: string): readonly Somebody[] {
+    return this.known.filter(
+      ({ roles, places }) => roles.includes(role) && (place === undefined || places.includes(place)),
+    );
+  }
+
+  /** The account of the first one with a role at a place; null when there is none. */
+  account(role: string, place?: string): string | null {
+    return this.having(role, place)[0]?.accountId ?? null;
+  }
+
+  /** The account of a person; null when they have none. */
+  ofPerson(personId: string): Somebody | null {
+    return this.known.find((each) => each.personId === personId) ?? null;
+  }
+}
