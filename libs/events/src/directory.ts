@@ -18,7 +18,8 @@ import {
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The kinds of shared entities a directory knows (共享实体). */
-export type DirectoryKind = 'UNIT' | 'COMPOUND' | 'COMPANY' | 'PROJECT' | 'PERSON' | 'GRID' | 'COMMITTEE';
+export type DirectoryKind =
+  'UNIT' | 'COMPOUND' | 'COMPANY' | 'PROJECT' | 'PERSON' | 'GRID' | 'COMMITTEE' | 'FILE';
 
 /** What a domain remembers of an entity another one owns: that it is there, its state, and where it lies (目录). */
 @Entity('directory')

@@ -74,7 +74,7 @@ const inBucket: Backend = {
   },
 };
 
-describe.each([onDisk, inBucket])('GW-09 files in $name', (backend) => {
+describe.each([onDisk, inBucket])('GW-05 files in $name', (backend) => {
   it('come back as they were put, under the hash of their bytes', async () => {
     const store = backend.open();
     const large = Buffer.alloc(300_000, '红');
@@ -155,7 +155,7 @@ describe.each([onDisk, inBucket])('GW-09 files in $name', (backend) => {
   });
 });
 
-describe('GW-09 a killed process', () => {
+describe('GW-05 a killed process', () => {
   it('leaves no half file among the contents, and what it was receiving goes an hour later', async () => {
     const store = onDisk.open();
     await store.put(chunks('whole'), MOST);
@@ -169,7 +169,7 @@ describe('GW-09 a killed process', () => {
   });
 });
 
-describe('GW-09 object storage', () => {
+describe('GW-05 object storage', () => {
   it('is signed as the published example says', () => {
     const scope = '20130524/us-east-1/s3/aws4_request';
     const headers = {

@@ -20,7 +20,7 @@ const PNG = Buffer.from(
   'base64',
 );
 
-describe('GW-09 what a file is', () => {
+describe('GW-05 what a file is', () => {
   it('is told by its bytes, whatever it is called', async () => {
     expect(await typeOf(PNG, 'a.txt')).toBe('image/png');
     expect(await typeOf('%PDF-1.7\n%', 'a.jpg')).toBe('application/pdf');

@@ -2,6 +2,7 @@ import type { BaseContext } from '@redgrid/subgraph';
 import type { AccountService } from './account/account.service.ts';
 import type { ApiKeyService } from './api-key/api-key.service.ts';
 import type { AuditTrailService } from './audit-trail/audit-trail.service.ts';
+import type { FileService } from './file/file.service.ts';
 import type { PolicySelectionService } from './policy-selection/policy-selection.service.ts';
 import type { RoleGrantService } from './role-grant/role-grant.service.ts';
 
@@ -10,6 +11,7 @@ export interface PlatformContext extends BaseContext {
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly auditTrail: AuditTrailService;
+  readonly files: FileService;
   readonly policySelections: PolicySelectionService;
   readonly roleGrants: RoleGrantService;
 }

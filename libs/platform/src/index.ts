@@ -1,5 +1,9 @@
 export type { PlatformContext } from './context.ts';
 export { loadDemonstration } from './demonstration.ts';
+export { filesSeen, type AskGraph } from './file/file-access.ts';
+export { FILE_OWNERS } from './file/file-owners.ts';
+export { fileRoutes } from './file/file.routes.ts';
+export { Files, filesOf, type FilesOptions, type MadeFile } from './file/files.ts';
 export { createIdentity, type Identity, type IdentityOptions } from './identity/identity.ts';
 export { openDevIssuer } from './identity/dev-issuer.ts';
 export { oidcFrom } from './identity/oidc-from.ts';

@@ -10,7 +10,12 @@ import { ApiKeyService } from './api-key/api-key.service.ts';
 import { auditTrailResolvers } from './audit-trail/audit-trail.resolvers.ts';
 import { AuditTrailService } from './audit-trail/audit-trail.service.ts';
 import type { PlatformContext } from './context.ts';
+import { fileAttachedHandler } from './file/file-attached.handler.ts';
+import { FileEntity } from './file/file.entity.ts';
+import { fileResolvers } from './file/file.resolvers.ts';
+import { FileService } from './file/file.service.ts';
 import { createAccounts } from './migrations/2026-11-10-create-accounts.ts';
+import { createFile } from './migrations/2026-11-22-create-file.ts';
 import { policySelectionResolvers } from './policy-selection/policy-selection.resolvers.ts';
 import { PolicySelectionService } from './policy-selection/policy-selection.service.ts';
 import { RoleGrantEntity } from './role-grant/role-grant.entity.ts';
@@ -22,11 +27,13 @@ const resolvers = {
   ...accountResolvers,
   ...apiKeyResolvers,
   ...auditTrailResolvers,
+  ...fileResolvers,
   ...policySelectionResolvers,
   ...roleGrantResolvers,
   Query: {
     ...accountResolvers.Query,
     ...auditTrailResolvers.Query,
+    ...fileResolvers.Query,
     ...policySelectionResolvers.Query,
     ...roleGrantResolvers.Query,
   },
@@ -47,13 +54,15 @@ export const platform = defineDomain<PlatformContext>({
     './account/account.graphql',
     './api-key/api-key.graphql',
     './audit-trail/audit-trail.graphql',
+    './file/file.graphql',
     './policy-selection/policy-selection.graphql',
     './role-grant/role-grant.graphql',
   ],
   resolvers,
   shield: platformShield,
-  entities: [AccountEntity, RoleGrantEntity, ApiKeyEntity],
-  migrations: [createAccounts],
+  entities: [AccountEntity, RoleGrantEntity, ApiKeyEntity, FileEntity],
+  migrations: [createAccounts, createFile],
+  consumes: [fileAttachedHandler],
   context: contextOf,
 });
 
@@ -67,6 +76,7 @@ function contextOf(request: RequestContext): PlatformContext {
     accounts,
     apiKeys: new ApiKeyService(request, accounts),
     auditTrail: new AuditTrailService(request, accounts),
+    files: new FileService(request),
     policySelections: new PolicySelectionService(request, new Policy(request)),
     roleGrants: new RoleGrantService(request, accounts),
   };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Counted } from '@redgrid/database';
 import type { RoleGrantEntity } from '../role-grant/role-grant.entity.ts';
+import type { FileEntity } from '../file/file.entity.ts';
 import type { ApiKeyEntity } from '../api-key/api-key.entity.ts';
 import type { AccountEntity } from '../account/account.entity.ts';
 import type { RoleView } from '../role-grant/role.view.ts';
@@ -36,6 +37,11 @@ export type Scalars = {
   Fen: { input: number; output: number; }
   /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
   LocalDate: { input: string; output: string; }
+  /**
+   * Where a change stands among the facts of its domain (变更位置): opaque, from the `position` of a receipt, for `@after`.
+   * It never expires.
+   */
+  Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -220,6 +226,37 @@ export type EnableAccountReceipt = {
   /** Its id (账号编号). */
   accountId: Scalars['ID']['output'];
 };
+
+/** A file (文件): evidence, a photo, a document or what this system made for the caller. Its bytes are at `url`. */
+export type File = {
+  __typename?: 'File';
+  /** When it was sent or made (上传时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is forgotten; null once it belongs to a record (过期时间). */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it is, told by its bytes (媒体类型). */
+  mediaType: Scalars['String']['output'];
+  /** What it is called (文件名). */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, hexadecimal (内容摘要). */
+  sha256: Scalars['ID']['output'];
+  /** How many bytes it has (字节数). */
+  size: Scalars['Int']['output'];
+  /** Whether it belongs to a record (文件状态). */
+  state: FileState;
+  /** Where its bytes are, below the address of the graph; the same credentials open it (下载地址). */
+  url: Scalars['String']['output'];
+};
+
+/** How far a file has come (文件状态). */
+export type FileState =
+  /** It belongs to a record: whoever may read the record reads it (已使用). */
+  | 'ATTACHED'
+  /** It expired before it was used (已过期). */
+  | 'FORGOTTEN'
+  /** It belongs to nothing yet: only its uploader reads it, until it expires (未使用). */
+  | 'UNATTACHED';
 
 /** Proof that a role was granted (授权回执). */
 export type GrantRoleReceipt = {
@@ -511,6 +548,10 @@ export type Query = {
    * Fails with FORBIDDEN, BAD_USER_INPUT, INVALID_CURSOR.
    */
   auditTrail: AuditEntryConnection;
+  /** A file the caller may read (文件); null for any other. Fails with SUBGRAPH_UNAVAILABLE. */
+  file?: Maybe<File>;
+  /** The files of a record the caller may read, oldest first (记录的文件). Fails with SUBGRAPH_UNAVAILABLE. */
+  files: Array<File>;
   /** The caller's own account (当前账号); null for a service without one. */
   me?: Maybe<Account>;
   /**
@@ -543,6 +584,17 @@ export type QueryAuditTrailArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   principal?: InputMaybe<Scalars['ID']['input']>;
   target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilesArgs = {
+  ownerId: Scalars['ID']['input'];
+  ownerKind: Scalars['ID']['input'];
 };
 
 
@@ -694,6 +746,17 @@ export type UnitPolicy = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -757,7 +820,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  File: File;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  File:
+    ( { __typename: 'File' }
+    & GraphQLRecursivePick<FederationTypes['File'], {"id":true}> );
+};
 
 
 
@@ -783,6 +856,8 @@ export type ResolversTypes = {
   DisableAccountReceipt: ResolverTypeWrapper<DisableAccountReceiptRow>;
   EnableAccountReceipt: ResolverTypeWrapper<EnableAccountReceiptRow>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  File: ResolverTypeWrapper<FileEntity>;
+  FileState: FileState;
   GrantRoleReceipt: ResolverTypeWrapper<GrantRoleReceiptRow>;
   IssueApiKeyReceipt: ResolverTypeWrapper<IssueApiKeyReceiptRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -797,6 +872,7 @@ export type ResolversTypes = {
   PolicyFigure: ResolverTypeWrapper<PolicyFigure>;
   PolicyPack: ResolverTypeWrapper<PolicyPackView>;
   PolicySelection: ResolverTypeWrapper<PolicySelectionView>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevokeApiKeyReceipt: ResolverTypeWrapper<RevokeApiKeyReceiptRow>;
   RevokeGrantReceipt: ResolverTypeWrapper<RevokeGrantReceiptRow>;
@@ -831,6 +907,7 @@ export type ResolversParentTypes = {
   DisableAccountReceipt: DisableAccountReceiptRow;
   EnableAccountReceipt: EnableAccountReceiptRow;
   Fen: Scalars['Fen']['output'];
+  File: FileEntity;
   GrantRoleReceipt: GrantRoleReceiptRow;
   IssueApiKeyReceipt: IssueApiKeyReceiptRow;
   LocalDate: Scalars['LocalDate']['output'];
@@ -843,6 +920,7 @@ export type ResolversParentTypes = {
   PolicyFigure: PolicyFigure;
   PolicyPack: PolicyPackView;
   PolicySelection: PolicySelectionView;
+  Position: Scalars['Position']['output'];
   Query: Record<PropertyKey, never>;
   RevokeApiKeyReceipt: RevokeApiKeyReceiptRow;
   RevokeGrantReceipt: RevokeGrantReceiptRow;
@@ -854,6 +932,12 @@ export type ResolversParentTypes = {
   TotalCount: Counted;
   UnitPolicy: Omit<UnitPolicy, 'pack'> & { pack: ResolversParentTypes['PolicyPack'] };
 };
+
+export type AfterDirectiveArgs = {
+  positions: Array<Scalars['Position']['input']>;
+};
+
+export type AfterDirectiveResolver<Result, Parent, ContextType = PlatformContext, Args = AfterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
@@ -958,6 +1042,19 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FileResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File'], FederationReferenceType extends FederationReferenceTypes['File'] = FederationReferenceTypes['File']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['File']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FileState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GrantRoleReceiptResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['GrantRoleReceipt'] = ResolversParentTypes['GrantRoleReceipt']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   grantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1019,10 +1116,16 @@ export type PolicySelectionResolvers<ContextType = PlatformContext, ParentType e
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
 };
 
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
+
 export type QueryResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFilesArgs, 'ownerId' | 'ownerKind'>>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['UnitPolicy'], ParentType, ContextType, RequireFields<QueryPolicyArgs, 'unitId'>>;
   policyPacks?: Resolver<Array<ResolversTypes['PolicyPack']>, ParentType, ContextType>;
@@ -1105,6 +1208,7 @@ export type Resolvers<ContextType = PlatformContext> = {
   DisableAccountReceipt?: DisableAccountReceiptResolvers<ContextType>;
   EnableAccountReceipt?: EnableAccountReceiptResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   GrantRoleReceipt?: GrantRoleReceiptResolvers<ContextType>;
   IssueApiKeyReceipt?: IssueApiKeyReceiptResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -1114,6 +1218,7 @@ export type Resolvers<ContextType = PlatformContext> = {
   PolicyFigure?: PolicyFigureResolvers<ContextType>;
   PolicyPack?: PolicyPackResolvers<ContextType>;
   PolicySelection?: PolicySelectionResolvers<ContextType>;
+  Position?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RevokeApiKeyReceipt?: RevokeApiKeyReceiptResolvers<ContextType>;
   RevokeGrantReceipt?: RevokeGrantReceiptResolvers<ContextType>;
@@ -1126,3 +1231,6 @@ export type Resolvers<ContextType = PlatformContext> = {
   UnitPolicy?: UnitPolicyResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = PlatformContext> = {
+  after?: AfterDirectiveResolver<any, any, ContextType>;
+};
