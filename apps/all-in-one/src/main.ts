@@ -23,6 +23,7 @@ import {
   ownFolder,
   runMain,
   startAll,
+  sweepInterval,
   type RunningDomains,
 } from '@redgrid/runtime';
 import type { RunningSubgraph } from '@redgrid/subgraph';
@@ -41,6 +42,7 @@ runMain(async () => {
     checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints')),
   });
   if (!production) await demonstrateOnce(running, folder);
+  running.sweepEvery(sweepInterval());
 
   const platform = running.byName.get('platform') as unknown as RunningSubgraph<PlatformContext>;
   const identity = await createIdentity({

@@ -9,12 +9,14 @@ import { noticeRoute } from '@redgrid/notice';
 import { createIdentity, oidcFrom, platform } from '@redgrid/platform';
 import { defaultPacks } from '@redgrid/policy';
 import {
+  countSweep,
   dataFolder,
   deploymentKeys,
   feedRoute,
   keysFolder,
   runMain,
   subgraphAddress,
+  sweepInterval,
 } from '@redgrid/runtime';
 import { DOMAINS, startDomain } from '@redgrid/subgraph';
 
@@ -32,12 +34,15 @@ runMain(async () => {
     config,
     secrets,
     checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints')),
+    onSweep: countSweep,
     onError: (err) => {
       logger.error({ event: 'background_failure', err });
     },
   });
   const remote = DOMAINS.filter((name) => name !== 'platform');
   running.follow(remote.map((name) => httpFeed(name, subgraphAddress(name), secret)));
+
+  running.sweepEvery(sweepInterval());
 
   const identity = await createIdentity({
     running,

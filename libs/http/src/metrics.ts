@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** The figures of one process in Prometheus form. */
 export interface Metrics {
@@ -7,6 +7,8 @@ export interface Metrics {
   readonly requests: Histogram<'kind' | 'outcome'>;
   /** Operations being worked on. */
   readonly inFlight: Gauge;
+  /** Rows that fell due, by sweep and outcome (done, failed). */
+  readonly sweptRows: Counter<'sweep' | 'outcome'>;
 }
 
 /** A registry with the kit's figures and the runtime's own, event-loop lag among them. */
@@ -25,6 +27,12 @@ export function createMetrics(): Metrics {
     inFlight: new Gauge({
       name: 'redgrid_requests_in_flight',
       help: 'GraphQL requests being worked on.',
+      registers: [registry],
+    }),
+    sweptRows: new Counter({
+      name: 'redgrid_swept_rows_total',
+      help: 'Rows whose deadline came, by sweep and outcome; failed ones are tried again.',
+      labelNames: ['sweep', 'outcome'],
       registers: [registry],
     }),
   };

@@ -4,4 +4,5 @@ export { deploymentKeys, keysFolder, type Keys } from './keys.ts';
 export { ownFolder } from './ownership.ts';
 export { runMain } from './run-main.ts';
 export { feedRoute, serveDomain } from './serve-domain.ts';
+export { countSweep, sweepInterval } from './sweeping.ts';
 export { startAll, type RunningDomains, type StartAllOptions } from './start-all.ts';

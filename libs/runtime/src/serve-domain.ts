@@ -21,6 +21,7 @@ import {
 import { defaultPacks } from '@redgrid/policy';
 import { DOMAINS, startDomain, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
 import { dataFolder } from './data-folder.ts';
+import { countSweep, sweepInterval } from './sweeping.ts';
 import { deploymentKeys } from './keys.ts';
 import { subgraphAddress } from './addresses.ts';
 
@@ -36,12 +37,15 @@ export async function serveDomain(domain: Domain, env: NodeJS.ProcessEnv = proce
     config,
     secrets,
     checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints')),
+    onSweep: countSweep,
     onError: (err) => {
       logger.error({ event: 'background_failure', err });
     },
   });
   const others = DOMAINS.filter((name) => name !== domain.name);
   running.follow(others.map((name) => httpFeed(name, subgraphAddress(name, env), secret)));
+
+  running.sweepEvery(sweepInterval(env));
 
   const { host, metricsToken } = serverSettings(env);
   const { port } = new URL(subgraphAddress(domain.name, env));

@@ -3,6 +3,7 @@ import { databaseConfig, type IdSource, type Secrets } from '@redgrid/database';
 import type { Logger } from '@redgrid/http';
 import { defaultPacks } from '@redgrid/policy';
 import { startDomain, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
+import { countSweep } from './sweeping.ts';
 
 /** What several domains of one process are started with. */
 export interface StartAllOptions {
@@ -22,6 +23,10 @@ export interface RunningDomains {
   readonly byName: ReadonlyMap<string, RunningSubgraph>;
   /** Resolves when every committed fact has reached every domain. */
   settled(): Promise<void>;
+  /** Works off what is due at a moment, in one domain after the other; by their clock if none is given. */
+  sweep(now?: Date): Promise<void>;
+  /** From now on every domain sweeps by itself, so often. */
+  sweepEvery(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +53,7 @@ export async function startAll(
           ...(clock ? { clock } : {}),
           ...(ids ? { ids } : {}),
           onlyAsked,
+          onSweep: countSweep,
           onError: (err) => {
             logger.error({ event: 'background_failure', subgraph: domain.name, err });
           },
@@ -64,6 +70,12 @@ export async function startAll(
       for (let round = 0; round < ROUNDS; round += 1)
         if (onlyAsked) for (const each of running) await each.settled();
         else await Promise.all(running.map((each) => each.settled()));
+    },
+    sweep: async (now) => {
+      for (const each of running) await each.sweep(now);
+    },
+    sweepEvery: (milliseconds) => {
+      for (const each of running) each.sweepEvery(milliseconds);
     },
     close: () => closeAll(running),
   };
