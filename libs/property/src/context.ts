@@ -5,7 +5,7 @@ import type { CompoundService } from './compound/compound.service.ts';
 import type { HouseService } from './house/house.service.ts';
 import type { CompoundNoticeService } from './notice/compound-notice.service.ts';
 import type { ProjectService } from './project/project.service.ts';
-import type { DueContractsService } from './service-contract/due-contracts.service.ts';
+import type { ContractDueService } from './service-contract/contract-due.service.ts';
 import type { ServiceContractService } from './service-contract/service-contract.service.ts';
 import type { PropertyZoneService } from './zone/property-zone.service.ts';
 
@@ -18,6 +18,6 @@ export interface PropertyContext extends BaseContext {
   readonly companies: CompanyService;
   readonly projects: ProjectService;
   readonly contracts: ServiceContractService;
-  readonly dueContracts: DueContractsService;
+  readonly dueContracts: ContractDueService;
   readonly notices: CompoundNoticeService;
 }

@@ -14,11 +14,13 @@ import { HouseService } from './house/house.service.ts';
 import { OwnershipEntity } from './house/ownership.entity.ts';
 import { createPropertyRegisters } from './migrations/2026-11-05-create-property-registers.ts';
 import { createCompaniesAndContracts } from './migrations/2026-11-06-create-companies-and-contracts.ts';
+import { sweepContracts } from './migrations/2026-11-22-sweep-contracts.ts';
 import { ProjectEntity } from './project/project.entity.ts';
 import { ProjectService } from './project/project.service.ts';
 import { CompoundNoticeService } from './notice/compound-notice.service.ts';
 import { propertyResolvers } from './resolvers.ts';
-import { DueContractsService } from './service-contract/due-contracts.service.ts';
+import { ContractDueService } from './service-contract/contract-due.service.ts';
+import { contractSweep } from './service-contract/contract.sweep.ts';
 import { ServiceContractEntity } from './service-contract/service-contract.entity.ts';
 import { ServiceContractService } from './service-contract/service-contract.service.ts';
 import { propertyShield } from './shield.ts';
@@ -58,7 +60,8 @@ export const property = defineDomain<PropertyContext>({
     ServiceContractEntity,
     ...caseEntities,
   ],
-  migrations: [...caseMigrations, createPropertyRegisters, createCompaniesAndContracts],
+  migrations: [...caseMigrations, createPropertyRegisters, createCompaniesAndContracts, sweepContracts],
+  sweeps: [contractSweep],
   context: (request) => {
     const { principal, language } = request;
     const policy = new Policy(request);
@@ -77,7 +80,7 @@ export const property = defineDomain<PropertyContext>({
       zones: new PropertyZoneService(request, policy, compounds),
       houses: new HouseService(request, compounds, buildings),
       contracts: new ServiceContractService(request, policy, compounds, projects),
-      dueContracts: new DueContractsService(request),
+      dueContracts: new ContractDueService(),
       notices: new CompoundNoticeService(request),
     };
   },
