@@ -8,6 +8,7 @@ export type BulkRow = Record<string, unknown>;
 export interface Bulk {
   tables(): Promise<string[]>;
   rows(table: string): Promise<BulkRow[]>;
+  clear(table: string): Promise<void>;
   /** Writes the rows in one go per chunk and says how many it was given. */
   insert(table: string, rows: Iterable<BulkRow>): Promise<number>;
   /** Statements that make the secondary indexes. */
@@ -45,6 +46,10 @@ class SqliteBulk implements Bulk {
 
   async rows(table: string): Promise<BulkRow[]> {
     return this.db.prepare(`SELECT * FROM "${table}"`).all();
+  }
+
+  async clear(table: string): Promise<void> {
+    this.db.exec(`DELETE FROM "${table}"`);
   }
 
   async insert(table: string, rows: Iterable<BulkRow>): Promise<number> {
@@ -106,6 +111,10 @@ class MysqlBulk implements Bulk {
   async rows(table: string): Promise<BulkRow[]> {
     const [rows] = await this.connection.query<mysql.RowDataPacket[]>(`SELECT * FROM \`${table}\``);
     return rows.map((row) => ({ ...row }));
+  }
+
+  async clear(table: string): Promise<void> {
+    await this.connection.query(`DELETE FROM \`${table}\``);
   }
 
   async insert(table: string, rows: Iterable<BulkRow>): Promise<number> {

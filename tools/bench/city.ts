@@ -73,8 +73,7 @@ async function growDomain(domain: DomainName, bulk: Bulk, growing: Growing): Pro
       const written = await bulk.insert(table, copies(table, templates, county));
       state.done.push(step);
       save();
-      if (written > 10_000)
-        progress(`${domain}.${table}: county ${county} of ${counties}, ${written} rows`);
+      if (written > 10_000) progress(`${domain}.${table}: county ${county} of ${counties}, ${written} rows`);
     }
   }
 }
