@@ -2,6 +2,7 @@ import { creditErrors } from './credit.ts';
 import type { Entry, Language } from './entry.ts';
 import { evaluationErrors } from './evaluation.ts';
 import { gridErrors } from './grid.ts';
+import { importErrors } from './imports.ts';
 import { kitErrors } from './kit.ts';
 import { organisationErrors } from './organisation.ts';
 import { platformErrors } from './platform.ts';
@@ -10,6 +11,7 @@ import { propertyErrors } from './property.ts';
 /** Every code a client may meet and what people read. `docs/errors.md` is printed from this. */
 export const CATALOGUE = {
   ...kitErrors,
+  ...importErrors,
   ...organisationErrors,
   ...propertyErrors,
   ...gridErrors,

@@ -1,0 +1,2 @@
+/** The domains that take rows. */
+export type DomainName = 'organisation' | 'property';
