@@ -19,6 +19,8 @@ export interface NewEntry {
   /** What the outside calls it; once per book. A repetition with the same content finds the first. */
   readonly reference: string;
   readonly postings: readonly Posting[];
+  /** What a repetition must have in common with the first, when the postings follow from it; else the postings. */
+  readonly content?: object;
   /** When it happened outside; now when not said. */
   readonly happenedAt?: Date;
   readonly note?: string | null;
@@ -142,9 +144,14 @@ function demandBalanced(postings: readonly Posting[]): number {
   return Number(debit);
 }
 
-function contentOf({ kind, postings, happenedAt }: NewEntry, reversesId: string | null): string {
+function contentOf({ kind, postings, happenedAt, content }: NewEntry, reversesId: string | null): string {
   const lines = postings.toSorted((a, b) => (a.accountId < b.accountId ? -1 : 1));
-  return hashOf({ kind, reversesId, happenedAt: happenedAt?.toISOString() ?? null, lines });
+  return hashOf({
+    kind,
+    reversesId,
+    happenedAt: happenedAt?.toISOString() ?? null,
+    content: content ?? lines,
+  });
 }
 
 function known({ db }: UnitOfWork, book: string, reference: string): Promise<LedgerEntryEntity | null> {

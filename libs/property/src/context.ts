@@ -2,6 +2,7 @@ import type { BaseContext } from '@redgrid/subgraph';
 import type { BuildingService } from './building/building.service.ts';
 import type { CompanyService } from './company/company.service.ts';
 import type { CompoundService } from './compound/compound.service.ts';
+import type { FundService } from './fund/fund.service.ts';
 import type { HouseService } from './house/house.service.ts';
 import type { CompoundNoticeService } from './notice/compound-notice.service.ts';
 import type { ProjectService } from './project/project.service.ts';
@@ -20,4 +21,5 @@ export interface PropertyContext extends BaseContext {
   readonly contracts: ServiceContractService;
   readonly dueContracts: ContractDueService;
   readonly notices: CompoundNoticeService;
+  readonly funds: FundService;
 }

@@ -54,6 +54,19 @@ describe('PROP-01 the demonstration county', () => {
     expect(of('IN_FORCE')).toBeGreaterThan(5);
     for (const { state, history } of contracts.nodes) expect(history.at(-1).to).toBe(state);
   });
+  it('PROP-19 has funds whose books hold together', async () => {
+    const { compounds } = await done(
+      street(),
+      `{ compounds(first: 100) { nodes { id fund { balance held } } } }`,
+    );
+    const funded = compounds.nodes.filter(({ fund }: { fund: unknown }) => fund !== null);
+    expect(funded.length).toBe(4);
+    for (const { id, fund } of funded) {
+      expect(fund.balance).toBeGreaterThan(10_000_000);
+      const { ledgerCheck } = await done(street(), `{ ledgerCheck(compoundId: "${id}") { passed } }`);
+      expect([ledgerCheck.passed, fund.held]).toEqual([true, fund.balance]);
+    }
+  });
   it('is loaded once, and tells nobody of single houses', async () => {
     const facts = async () => (await subgraph.rows(FactEntity)).length;
     const before = await facts();

@@ -1,4 +1,5 @@
 import { caseEntities, caseMigrations } from '@redgrid/case';
+import { ledgerEntities, ledgerMigrations } from '@redgrid/ledger';
 import { Policy } from '@redgrid/policy-store';
 import { defineDomain } from '@redgrid/subgraph';
 import { BuildingEntity } from './building/building.entity.ts';
@@ -9,6 +10,7 @@ import { CompoundPlaceEntity } from './compound/compound-place.entity.ts';
 import { CompoundEntity } from './compound/compound.entity.ts';
 import { CompoundService } from './compound/compound.service.ts';
 import type { PropertyContext } from './context.ts';
+import { FundService } from './fund/fund.service.ts';
 import { HouseEntity } from './house/house.entity.ts';
 import { HouseService } from './house/house.service.ts';
 import { OwnershipEntity } from './house/ownership.entity.ts';
@@ -45,6 +47,7 @@ export const property = defineDomain<PropertyContext>({
     './project/project.graphql',
     './service-contract/service-contract.graphql',
     './notice/compound-notice.graphql',
+    './fund/fund.graphql',
   ],
   resolvers: propertyResolvers,
   shield: propertyShield,
@@ -59,8 +62,15 @@ export const property = defineDomain<PropertyContext>({
     ProjectEntity,
     ServiceContractEntity,
     ...caseEntities,
+    ...ledgerEntities,
   ],
-  migrations: [...caseMigrations, createPropertyRegisters, createCompaniesAndContracts, sweepContracts],
+  migrations: [
+    ...caseMigrations,
+    ...ledgerMigrations,
+    createPropertyRegisters,
+    createCompaniesAndContracts,
+    sweepContracts,
+  ],
   sweeps: [contractSweep],
   context: (request) => {
     const { principal, language } = request;
@@ -82,6 +92,7 @@ export const property = defineDomain<PropertyContext>({
       contracts: new ServiceContractService(request, policy, compounds, projects),
       dueContracts: new ContractDueService(),
       notices: new CompoundNoticeService(request),
+      funds: new FundService(request, compounds),
     };
   },
 });

@@ -2,6 +2,7 @@ import { buildingResolvers } from './building/building.resolvers.ts';
 import { propertyCodeResolvers } from './code/property-code.resolvers.ts';
 import { companyResolvers } from './company/company.resolvers.ts';
 import { compoundResolvers } from './compound/compound.resolvers.ts';
+import { fundResolvers } from './fund/fund.resolvers.ts';
 import { houseResolvers } from './house/house.resolvers.ts';
 import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { projectResolvers } from './project/project.resolvers.ts';
@@ -18,6 +19,7 @@ const all = [
   projectResolvers,
   serviceContractResolvers,
   compoundNoticeResolvers,
+  fundResolvers,
 ];
 
 /** The resolvers of the property subgraph: those of its capabilities, type by type. */

@@ -3,6 +3,7 @@ import { buildingShield } from './building/building.shield.ts';
 import { propertyCodeShield } from './code/property-code.shield.ts';
 import { companyShield } from './company/company.shield.ts';
 import { compoundShield } from './compound/compound.shield.ts';
+import { fundShield } from './fund/fund.shield.ts';
 import { houseShield } from './house/house.shield.ts';
 import { compoundNoticeShield } from './notice/compound-notice.shield.ts';
 import { projectShield } from './project/project.shield.ts';
@@ -20,4 +21,5 @@ export const propertyShield = mergeShields(
   projectShield,
   serviceContractShield,
   compoundNoticeShield,
+  fundShield,
 );

@@ -48,6 +48,10 @@ export const propertyErrors = {
     'zh-CN': '没有这一合同条款类别。',
     en: 'There is no such kind of contract clause.',
   },
+  FUND_EMPTY: {
+    'zh-CN': '该小区维修资金各分户余额均为零，无从分摊利息。',
+    en: 'No house of the compound has anything in the fund to share interest by.',
+  },
   CONTRACT_NOT_FILEABLE: {
     'zh-CN': '合同不符合备案要求，请查看核验结果。',
     en: 'The contract cannot be filed as it is; see the checks.',

@@ -7,7 +7,7 @@ const stub = (id: string | null) => (id === null ? null : { id });
 
 type OwnFields = Omit<
   gql.Compound,
-  'zone' | 'buildings' | 'houseTotals' | 'currentProject' | 'company' | 'contract' | 'contracts'
+  'zone' | 'buildings' | 'houseTotals' | 'currentProject' | 'company' | 'contract' | 'contracts' | 'fund'
 >;
 
 export const compoundResolvers = {

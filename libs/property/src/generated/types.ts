@@ -16,15 +16,21 @@ import type { CompoundNoticeCompanyView } from '../notice/compound-notice-compan
 import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
 import type { HouseConnectionView } from '../house/house-connection.view.ts';
 import type { HouseTotalsView } from '../house/house-totals.view.ts';
+import type { FundAccountConnectionView } from '../fund/fund-account-connection.view.ts';
+import type { FundAccountView } from '../fund/fund-account.view.ts';
+import type { FundStatementConnectionView } from '../fund/fund-statement-connection.view.ts';
+import type { FundStatementLineView } from '../fund/fund-statement-line.view.ts';
+import type { MaintenanceFundView } from '../fund/maintenance-fund.view.ts';
 import type { CompoundConnectionView } from '../compound/compound-connection.view.ts';
 import type { CompanyConnectionView } from '../company/company-connection.view.ts';
 import type { BuildingConnectionView } from '../building/building-connection.view.ts';
 import type { PropertyZoneReceiptRow } from '../zone/property-zone.receipt.ts';
-import type { DueContractsReceiptRow } from '../service-contract/due-contracts.receipt.ts';
 import type { ServiceContractReceiptRow } from '../service-contract/service-contract.receipt.ts';
 import type { ProjectReceiptRow } from '../project/project.receipt.ts';
 import type { HouseReceiptRow } from '../house/house.receipt.ts';
 import type { HousesReceiptRow } from '../house/houses.receipt.ts';
+import type { FundEntryReceiptRow } from '../fund/fund-entry.receipt.ts';
+import type { FundOpeningReceiptRow } from '../fund/fund-opening.receipt.ts';
 import type { CompoundReceiptRow } from '../compound/compound.receipt.ts';
 import type { CompanyReceiptRow } from '../company/company.receipt.ts';
 import type { BuildingReceiptRow } from '../building/building.receipt.ts';
@@ -48,6 +54,11 @@ export type Scalars = {
   Fen: { input: number; output: number; }
   /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
   LocalDate: { input: string; output: string; }
+  /**
+   * Where a change stands among the facts of its domain (变更位置): opaque, from the `position` of a receipt, for `@after`.
+   * It never expires.
+   */
+  Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -252,6 +263,11 @@ export type Compound = {
   enclosure: PropertyEnclosure;
   /** Total floor area (建筑面积). */
   floorArea: Scalars['Area']['output'];
+  /**
+   * Its maintenance fund (维修资金); null when none is open, or for others than the owners' bodies, community, street and the
+   * authorities. Everybody reads the total in the notice of the compound.
+   */
+  fund?: Maybe<MaintenanceFund>;
   /** What its register of houses adds up to (房屋合计). */
   houseTotals: HouseTotals;
   /** Households as reported (户数); the register of houses counts for itself in houseTotals. */
@@ -335,6 +351,8 @@ export type CompoundNotice = {
   company?: Maybe<CompoundNoticeCompany>;
   /** The contract that holds, or the signed one that will (物业服务合同); null when there is none. */
   contract?: Maybe<CompoundNoticeContract>;
+  /** What lies in the maintenance fund of the compound, in all (维修资金总额); null when none is open, or for fewer than 5 houses. */
+  fundBalance?: Maybe<Scalars['Fen']['output']>;
   /** The compound's id (小区编号). */
   id: Scalars['ID']['output'];
   /** Whether it has property management (是否有物业管理). */
@@ -396,15 +414,138 @@ export type CompoundReceipt = {
   version: Scalars['Int']['output'];
 };
 
-/** What the calendar has moved (到期处理回执). */
-export type DueContractsReceipt = {
-  __typename?: 'DueContractsReceipt';
-  /** Contracts that came into force (生效数). */
-  begun: Scalars['Int']['output'];
-  /** Contracts that ended (到期数). */
-  ended: Scalars['Int']['output'];
-  /** Contracts whose end came into sight (即将到期数). */
-  expiring: Scalars['Int']['output'];
+/** The account of a building or a house in the maintenance fund (维修资金分户账). */
+export type FundAccount = {
+  __typename?: 'FundAccount';
+  /** What belongs to its owners (余额). */
+  balance: Scalars['Fen']['output'];
+  /** What belonged to them at a past moment (历史余额). */
+  balanceAt: Scalars['Fen']['output'];
+  /** The building, for the account of a building (楼栋). */
+  building?: Maybe<Building>;
+  /** The house, for the account of a house (房屋). */
+  house?: Maybe<House>;
+  /** Whose account it is (账户类型). */
+  kind: FundAccountKind;
+  /** What moved it, newest first (对账单). */
+  statement: FundStatementConnection;
+};
+
+
+/** The account of a building or a house in the maintenance fund (维修资金分户账). */
+export type FundAccountBalanceAtArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+
+/** The account of a building or a house in the maintenance fund (维修资金分户账). */
+export type FundAccountStatementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of accounts (分户账分页). */
+export type FundAccountConnection = {
+  __typename?: 'FundAccountConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<FundAccountEdge>;
+  /** The page (本页内容). */
+  nodes: Array<FundAccount>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One account of a page (分户账条目). */
+export type FundAccountEdge = {
+  __typename?: 'FundAccountEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: FundAccount;
+};
+
+/** Whose account it is (账户类型). */
+export type FundAccountKind =
+  /** A building's: the sum of its houses (楼栋). */
+  | 'BUILDING'
+  /** A house's (房屋). */
+  | 'HOUSE';
+
+/** Proof of an entry in the fund (维修资金记账回执); a repeated request returns the same one. */
+export type FundEntryReceipt = {
+  __typename?: 'FundEntryReceipt';
+  /** Its sum (金额). */
+  amount: Scalars['Fen']['output'];
+  /** The compound as it is now (小区). */
+  compound?: Maybe<Compound>;
+  /** The compound (小区编号). */
+  compoundId: Scalars['ID']['output'];
+  /** The entry (凭证编号). */
+  entryId: Scalars['ID']['output'];
+  /** Whether it had been entered before under the same reference; nothing was written then (是否重复). */
+  repeated: Scalars['Boolean']['output'];
+  /** Number of the entry in the book (凭证序号). */
+  sequence: Scalars['Int']['output'];
+};
+
+/** Proof that the fund of a compound was opened (维修资金开户回执); a repeated request returns the same one. */
+export type FundOpeningReceipt = {
+  __typename?: 'FundOpeningReceipt';
+  /** The compound as it is now (小区). */
+  compound?: Maybe<Compound>;
+  /** The compound (小区编号). */
+  compoundId: Scalars['ID']['output'];
+  /** How many houses have an account (开户房屋数). */
+  houses: Scalars['Int']['output'];
+};
+
+/** A page of a statement (对账单分页). */
+export type FundStatementConnection = {
+  __typename?: 'FundStatementConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<FundStatementEdge>;
+  /** The page (本页内容). */
+  nodes: Array<FundStatementLine>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One line of a page of a statement (对账单条目). */
+export type FundStatementEdge = {
+  __typename?: 'FundStatementEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: FundStatementLine;
+};
+
+/** One line of a statement (对账单明细). */
+export type FundStatementLine = {
+  __typename?: 'FundStatementLine';
+  /** What was there afterwards (余额). */
+  balance: Scalars['Fen']['output'];
+  /** What it added to the account, or took from it when negative (变动金额). */
+  change: Scalars['Fen']['output'];
+  /** The entry (凭证编号). */
+  entryId: Scalars['ID']['output'];
+  /** Day on which it happened (发生日期). */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** DEPOSIT, INTEREST, PAYMENT or REVERSAL (凭证类型). */
+  kind: Scalars['ID']['output'];
+  /** What it was for (摘要). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was entered (记账时间). */
+  postedAt: Scalars['DateTime']['output'];
+  /** What the bank, or the approval, calls it (凭证号). */
+  reference: Scalars['String']['output'];
+  /** The entry it takes back (被冲销凭证). */
+  reversesId?: Maybe<Scalars['ID']['output']>;
+  /** Number of the entry in the book, without gaps (凭证序号). */
+  sequence: Scalars['Int']['output'];
 };
 
 /** A house (房屋): a home, a shop or another part somebody owns for himself. */
@@ -416,6 +557,10 @@ export type House = {
   building?: Maybe<Building>;
   /** The compound it is part of (所在小区). */
   compound?: Maybe<Compound>;
+  /** Its account in the maintenance fund (维修资金分户账); for its owners and those who see the fund. */
+  fundAccount?: Maybe<FundAccount>;
+  /** What belongs to the house in the maintenance fund (维修资金余额); for its owners and those who see the fund. */
+  fundBalance?: Maybe<Scalars['Fen']['output']>;
   /** Households that live in it (户数). */
   households: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
@@ -498,11 +643,53 @@ export type HousesReceipt = {
   results: Array<HouseResult>;
 };
 
+/** Whether a book holds together (账簿核验). */
+export type LedgerCheck = {
+  __typename?: 'LedgerCheck';
+  /** What was checked (核验项). */
+  checks: Array<RuleCheck>;
+  /** Whether everything holds (是否相符). */
+  passed: Scalars['Boolean']['output'];
+};
+
+/** The maintenance fund of a compound (住宅专项维修资金): one book, with an account for every house. */
+export type MaintenanceFund = {
+  __typename?: 'MaintenanceFund';
+  /** The accounts of its buildings; those of houses are found at the houses (楼栋账). */
+  accounts: FundAccountConnection;
+  /** What belongs to the owners of the compound together (资金余额). */
+  balance: Scalars['Fen']['output'];
+  /** What belonged to them at a past moment, recomputed from the book (历史余额). */
+  balanceAt: Scalars['Fen']['output'];
+  /** What lies in the bank's special account; always the same as the balance (专户存款). */
+  held: Scalars['Fen']['output'];
+  /** What moved the whole fund, newest first (对账单). */
+  statement: FundStatementConnection;
+};
+
+
+/** The maintenance fund of a compound (住宅专项维修资金): one book, with an account for every house. */
+export type MaintenanceFundAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The maintenance fund of a compound (住宅专项维修资金): one book, with an account for every house. */
+export type MaintenanceFundBalanceAtArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+
+/** The maintenance fund of a compound (住宅专项维修资金): one book, with an account for every house. */
+export type MaintenanceFundStatementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What may be done (操作). */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Moves contracts whose day has come: into force, into sight of their end, to their end (合同到期处理); at most 300 at a time. Fails with FORBIDDEN. */
-  advanceDueContracts: DueContractsReceipt;
   /** Closes a project: the company leaves (物业项目退出). Refused while its contract still holds. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, PROJECT_CONTRACT_HOLDS, BAD_USER_INPUT. */
   closeProject: ProjectReceipt;
   /** Corrects a house (房屋信息更正). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, HOUSE_NUMBER_TAKEN, BAD_USER_INPUT. */
@@ -512,6 +699,11 @@ export type Mutation = {
    * Fails with NOT_FOUND, FORBIDDEN, ZONE_COMPOUND_TAKEN, ZONE_ACROSS_STREETS, POLICY_NOT_SELECTED, BAD_USER_INPUT.
    */
   definePropertyZone: PropertyZoneReceipt;
+  /**
+   * Enters what a bank received for houses (维修资金交存), once per number of the bank.
+   * Fails with NOT_FOUND, FORBIDDEN, LEDGER_REFERENCE_USED, BAD_USER_INPUT.
+   */
+  depositToFund: FundEntryReceipt;
   /** Drafts a contract (合同起草): the company of the project, or the street for it. Fails with NOT_FOUND, FORBIDDEN, PROJECT_NOT_OPEN, CONTRACT_CLAUSE_UNKNOWN, BAD_USER_INPUT. */
   draftContract: ServiceContractReceipt;
   /** Files a contract (合同备案): the district authority, by other eyes than drafted or signed it. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, and with CONTRACT_NOT_FILEABLE and its checks; a late one is filed only with a reason. */
@@ -520,6 +712,11 @@ export type Mutation = {
   filePropertyZone: PropertyZoneReceipt;
   /** States that an ended or terminated contract has been handed over (交接完成): the street. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION. */
   handOverContract: ServiceContractReceipt;
+  /**
+   * Opens the maintenance fund of a compound, with an account for every house (维修资金开户); again for houses entered since.
+   * Fails with NOT_FOUND, FORBIDDEN.
+   */
+  openFund: FundOpeningReceipt;
   /** Opens a project: the company moves in (物业项目进驻). Refused while another is open. Fails with NOT_FOUND, FORBIDDEN, PROJECT_ALREADY_OPEN, CONFLICT, BAD_USER_INPUT. */
   openProject: ProjectReceipt;
   /** Publicises a filed contract (合同公开). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION. */
@@ -544,8 +741,18 @@ export type Mutation = {
   returnContract: ServiceContractReceipt;
   /** Gives a proposed zone back and sets its compounds free (退回划分方案). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED. */
   returnPropertyZone: PropertyZoneReceipt;
+  /**
+   * Takes an entry of the fund back by another (维修资金冲销); nothing is changed or deleted.
+   * Fails with NOT_FOUND, FORBIDDEN, REASON_REQUIRED, LEDGER_NOT_REVERSIBLE, INSUFFICIENT_FUNDS, BAD_USER_INPUT.
+   */
+  reverseFundEntry: FundEntryReceipt;
   /** Revises a draft, also one that was given back (修订草案). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, CONTRACT_CLAUSE_UNKNOWN, BAD_USER_INPUT. */
   reviseContract: ServiceContractReceipt;
+  /**
+   * Shares interest over the houses by their balances, to the fen (维修资金利息分摊), once per number of the bank.
+   * Fails with NOT_FOUND, FORBIDDEN, FUND_EMPTY, LEDGER_REFERENCE_USED, BAD_USER_INPUT.
+   */
+  shareFundInterest: FundEntryReceipt;
   /** Signs for the owners (合同签订): committee, management committee, assembly, builder, or the street that records the signed paper; not who drafted it. The figures of the policy are frozen here. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, POLICY_NOT_SELECTED, BAD_USER_INPUT. */
   signContract: ServiceContractReceipt;
   /** Ends a contract before its time (解除合同). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED. */
@@ -555,12 +762,6 @@ export type Mutation = {
    * Fails with NOT_FOUND, FORBIDDEN, CONFLICT, NOT_YET_KNOWN, COMPOUND_NAME_TAKEN, COMPOUND_CATEGORY_UNKNOWN, POLICY_NOT_SELECTED, BAD_USER_INPUT.
    */
   updateCompound: CompoundReceipt;
-};
-
-
-/** What may be done (操作). */
-export type MutationAdvanceDueContractsArgs = {
-  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -585,6 +786,13 @@ export type MutationCorrectHouseArgs = {
 /** What may be done (操作). */
 export type MutationDefinePropertyZoneArgs = {
   input: PropertyZoneInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be done (操作). */
+export type MutationDepositToFundArgs = {
+  input: PropertyFundDepositsInput;
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -619,6 +827,13 @@ export type MutationHandOverContractArgs = {
   key?: InputMaybe<Scalars['ID']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationOpenFundArgs = {
+  compoundId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -697,11 +912,27 @@ export type MutationReturnPropertyZoneArgs = {
 
 
 /** What may be done (操作). */
+export type MutationReverseFundEntryArgs = {
+  compoundId: Scalars['ID']['input'];
+  entryId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be done (操作). */
 export type MutationReviseContractArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
   revision: PropertyContractRevision;
   version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationShareFundInterestArgs = {
+  input: PropertyFundInterestInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -995,6 +1226,38 @@ export type PropertyFilingState =
   /** Not filed, and the time has passed (逾期未备案). */
   | 'OVERDUE';
 
+/** What came in for one house (分户交存). */
+export type PropertyFundDepositInput = {
+  /** How much, in fen (金额). */
+  amount: Scalars['Fen']['input'];
+  /** The house (房屋编号). */
+  houseId: Scalars['ID']['input'];
+};
+
+/** One transfer a bank received for houses of a compound (维修资金交存). */
+export type PropertyFundDepositsInput = {
+  /** The compound (小区编号). */
+  compoundId: Scalars['ID']['input'];
+  /** What it was for, at most 100 houses, each once (分户明细). */
+  deposits: Array<PropertyFundDepositInput>;
+  /** Day on which the bank received it (到账日期). */
+  receivedOn: Scalars['LocalDate']['input'];
+  /** The bank's number of the transfer; it counts once (银行流水号). */
+  reference: Scalars['String']['input'];
+};
+
+/** Interest a bank paid on the fund of a compound (维修资金利息). */
+export type PropertyFundInterestInput = {
+  /** How much, in fen (金额). */
+  amount: Scalars['Fen']['input'];
+  /** The compound (小区编号). */
+  compoundId: Scalars['ID']['input'];
+  /** Day on which the bank paid it (到账日期). */
+  receivedOn: Scalars['LocalDate']['input'];
+  /** The bank's number; it counts once (银行流水号). */
+  reference: Scalars['String']['input'];
+};
+
 /** What is corrected of a house (房屋更正内容); what is left out stays as it is. */
 export type PropertyHouseCorrection = {
   /** Exclusive area (专有部分面积). */
@@ -1149,6 +1412,12 @@ export type Query = {
   contracts: ServiceContractConnection;
   /** One house (房屋); null outside the caller's jurisdiction. */
   house?: Maybe<House>;
+  /**
+   * Whether the book of a compound's maintenance fund holds together (账簿核验): sides equal, houses sum up to buildings and
+   * buildings to the compound, balances are the sums of their postings, none below zero, no number missing. Reads the whole
+   * book. Fails with NOT_FOUND.
+   */
+  ledgerCheck: LedgerCheck;
   /** What the filing rules would say to a contract today (合同备案预审). Fails with NOT_FOUND, POLICY_NOT_SELECTED. */
   previewContractFiling: Array<RuleCheck>;
   /** One project (物业项目); null outside the caller's jurisdiction. */
@@ -1221,6 +1490,12 @@ export type QueryContractsArgs = {
 /** What may be asked (查询). */
 export type QueryHouseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
+export type QueryLedgerCheckArgs = {
+  compoundId: Scalars['ID']['input'];
 };
 
 
@@ -1511,8 +1786,16 @@ export type ResolversTypes = {
   CompoundNoticeContract: ResolverTypeWrapper<CompoundNoticeContract>;
   CompoundReceipt: ResolverTypeWrapper<CompoundReceiptRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DueContractsReceipt: ResolverTypeWrapper<DueContractsReceiptRow>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FundAccount: ResolverTypeWrapper<FundAccountView>;
+  FundAccountConnection: ResolverTypeWrapper<FundAccountConnectionView>;
+  FundAccountEdge: ResolverTypeWrapper<Omit<FundAccountEdge, 'node'> & { node: ResolversTypes['FundAccount'] }>;
+  FundAccountKind: FundAccountKind;
+  FundEntryReceipt: ResolverTypeWrapper<FundEntryReceiptRow>;
+  FundOpeningReceipt: ResolverTypeWrapper<FundOpeningReceiptRow>;
+  FundStatementConnection: ResolverTypeWrapper<FundStatementConnectionView>;
+  FundStatementEdge: ResolverTypeWrapper<Omit<FundStatementEdge, 'node'> & { node: ResolversTypes['FundStatementLine'] }>;
+  FundStatementLine: ResolverTypeWrapper<FundStatementLineView>;
   House: ResolverTypeWrapper<HouseEntity>;
   HouseConnection: ResolverTypeWrapper<HouseConnectionView>;
   HouseEdge: ResolverTypeWrapper<Omit<HouseEdge, 'node'> & { node: ResolversTypes['House'] }>;
@@ -1520,11 +1803,14 @@ export type ResolversTypes = {
   HouseResult: ResolverTypeWrapper<HouseResult>;
   HouseTotals: ResolverTypeWrapper<HouseTotalsView>;
   HousesReceipt: ResolverTypeWrapper<HousesReceiptRow>;
+  LedgerCheck: ResolverTypeWrapper<LedgerCheck>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MaintenanceFund: ResolverTypeWrapper<MaintenanceFundView>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ownership: ResolverTypeWrapper<OwnershipEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Person>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   Project: ResolverTypeWrapper<ProjectEntity>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionView>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
@@ -1540,6 +1826,9 @@ export type ResolversTypes = {
   PropertyContractStage: PropertyContractStage;
   PropertyEnclosure: PropertyEnclosure;
   PropertyFilingState: PropertyFilingState;
+  PropertyFundDepositInput: PropertyFundDepositInput;
+  PropertyFundDepositsInput: PropertyFundDepositsInput;
+  PropertyFundInterestInput: PropertyFundInterestInput;
   PropertyHouseCorrection: PropertyHouseCorrection;
   PropertyHouseInput: PropertyHouseInput;
   PropertyHouseUse: PropertyHouseUse;
@@ -1585,8 +1874,15 @@ export type ResolversParentTypes = {
   CompoundNoticeContract: CompoundNoticeContract;
   CompoundReceipt: CompoundReceiptRow;
   DateTime: Scalars['DateTime']['output'];
-  DueContractsReceipt: DueContractsReceiptRow;
   Fen: Scalars['Fen']['output'];
+  FundAccount: FundAccountView;
+  FundAccountConnection: FundAccountConnectionView;
+  FundAccountEdge: Omit<FundAccountEdge, 'node'> & { node: ResolversParentTypes['FundAccount'] };
+  FundEntryReceipt: FundEntryReceiptRow;
+  FundOpeningReceipt: FundOpeningReceiptRow;
+  FundStatementConnection: FundStatementConnectionView;
+  FundStatementEdge: Omit<FundStatementEdge, 'node'> & { node: ResolversParentTypes['FundStatementLine'] };
+  FundStatementLine: FundStatementLineView;
   House: HouseEntity;
   HouseConnection: HouseConnectionView;
   HouseEdge: Omit<HouseEdge, 'node'> & { node: ResolversParentTypes['House'] };
@@ -1594,11 +1890,14 @@ export type ResolversParentTypes = {
   HouseResult: HouseResult;
   HouseTotals: HouseTotalsView;
   HousesReceipt: HousesReceiptRow;
+  LedgerCheck: LedgerCheck;
   LocalDate: Scalars['LocalDate']['output'];
+  MaintenanceFund: MaintenanceFundView;
   Mutation: Record<PropertyKey, never>;
   Ownership: OwnershipEntity;
   PageInfo: PageInfo;
   Person: Person;
+  Position: Scalars['Position']['output'];
   Project: ProjectEntity;
   ProjectConnection: ProjectConnectionView;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -1610,6 +1909,9 @@ export type ResolversParentTypes = {
   PropertyCompoundInput: PropertyCompoundInput;
   PropertyContractInput: PropertyContractInput;
   PropertyContractRevision: PropertyContractRevision;
+  PropertyFundDepositInput: PropertyFundDepositInput;
+  PropertyFundDepositsInput: PropertyFundDepositsInput;
+  PropertyFundInterestInput: PropertyFundInterestInput;
   PropertyHouseCorrection: PropertyHouseCorrection;
   PropertyHouseInput: PropertyHouseInput;
   PropertyOwnerInput: PropertyOwnerInput;
@@ -1626,6 +1928,12 @@ export type ResolversParentTypes = {
   ServiceContractReceipt: ServiceContractReceiptRow;
   TotalCount: Counted;
 };
+
+export type AfterDirectiveArgs = {
+  positions: Array<Scalars['Position']['input']>;
+};
+
+export type AfterDirectiveResolver<Result, Parent, ContextType = PropertyContext, Args = AfterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdministrativeUnitResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1731,6 +2039,7 @@ export type CompoundResolvers<ContextType = PropertyContext, ParentType extends 
   dangerousHousing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enclosure?: Resolver<ResolversTypes['PropertyEnclosure'], ParentType, ContextType>;
   floorArea?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['MaintenanceFund']>, ParentType, ContextType>;
   houseTotals?: Resolver<ResolversTypes['HouseTotals'], ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1767,6 +2076,7 @@ export type CompoundNoticeResolvers<ContextType = PropertyContext, ParentType ex
   community?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['CompoundNoticeCompany']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['CompoundNoticeContract']>, ParentType, ContextType>;
+  fundBalance?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   managed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   managementNature?: Resolver<Maybe<ResolversTypes['PropertyManagementNature']>, ParentType, ContextType>;
@@ -1805,21 +2115,78 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DueContractsReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DueContractsReceipt'] = ResolversParentTypes['DueContractsReceipt']> = {
-  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
+
+export type FundAccountResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundAccount'] = ResolversParentTypes['FundAccount']> = {
+  balance?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  balanceAt?: Resolver<ResolversTypes['Fen'], ParentType, ContextType, RequireFields<FundAccountBalanceAtArgs, 'at'>>;
+  building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
+  house?: Resolver<Maybe<ResolversTypes['House']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundAccountKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['FundStatementConnection'], ParentType, ContextType, Partial<FundAccountStatementArgs>>;
+};
+
+export type FundAccountConnectionResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundAccountConnection'] = ResolversParentTypes['FundAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type FundAccountEdgeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundAccountEdge'] = ResolversParentTypes['FundAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundAccount'], ParentType, ContextType>;
+};
+
+export type FundEntryReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundEntryReceipt'] = ResolversParentTypes['FundEntryReceipt']> = {
+  amount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  compoundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundOpeningReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundOpeningReceipt'] = ResolversParentTypes['FundOpeningReceipt']> = {
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  compoundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  houses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundStatementConnectionResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundStatementConnection'] = ResolversParentTypes['FundStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundStatementLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type FundStatementEdgeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundStatementEdge'] = ResolversParentTypes['FundStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundStatementLine'], ParentType, ContextType>;
+};
+
+export type FundStatementLineResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundStatementLine'] = ResolversParentTypes['FundStatementLine']> = {
+  balance?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type HouseResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House'], FederationReferenceType extends FederationReferenceTypes['House'] = FederationReferenceTypes['House']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['House']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  fundAccount?: Resolver<Maybe<ResolversTypes['FundAccount']>, ParentType, ContextType>;
+  fundBalance?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1864,19 +2231,33 @@ export type HousesReceiptResolvers<ContextType = PropertyContext, ParentType ext
   results?: Resolver<Array<ResolversTypes['HouseResult']>, ParentType, ContextType>;
 };
 
+export type LedgerCheckResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['LedgerCheck'] = ResolversParentTypes['LedgerCheck']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
+export type MaintenanceFundResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['MaintenanceFund'] = ResolversParentTypes['MaintenanceFund']> = {
+  accounts?: Resolver<ResolversTypes['FundAccountConnection'], ParentType, ContextType, Partial<MaintenanceFundAccountsArgs>>;
+  balance?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  balanceAt?: Resolver<ResolversTypes['Fen'], ParentType, ContextType, RequireFields<MaintenanceFundBalanceAtArgs, 'at'>>;
+  held?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['FundStatementConnection'], ParentType, ContextType, Partial<MaintenanceFundStatementArgs>>;
+};
+
 export type MutationResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  advanceDueContracts?: Resolver<ResolversTypes['DueContractsReceipt'], ParentType, ContextType, Partial<MutationAdvanceDueContractsArgs>>;
   closeProject?: Resolver<ResolversTypes['ProjectReceipt'], ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'id' | 'version'>>;
   correctHouse?: Resolver<ResolversTypes['HouseReceipt'], ParentType, ContextType, RequireFields<MutationCorrectHouseArgs, 'correction' | 'id' | 'version'>>;
   definePropertyZone?: Resolver<ResolversTypes['PropertyZoneReceipt'], ParentType, ContextType, RequireFields<MutationDefinePropertyZoneArgs, 'input'>>;
+  depositToFund?: Resolver<ResolversTypes['FundEntryReceipt'], ParentType, ContextType, RequireFields<MutationDepositToFundArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationDraftContractArgs, 'input'>>;
   fileContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationFileContractArgs, 'id' | 'version'>>;
   filePropertyZone?: Resolver<ResolversTypes['PropertyZoneReceipt'], ParentType, ContextType, RequireFields<MutationFilePropertyZoneArgs, 'id' | 'version'>>;
   handOverContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationHandOverContractArgs, 'id' | 'version'>>;
+  openFund?: Resolver<ResolversTypes['FundOpeningReceipt'], ParentType, ContextType, RequireFields<MutationOpenFundArgs, 'compoundId'>>;
   openProject?: Resolver<ResolversTypes['ProjectReceipt'], ParentType, ContextType, RequireFields<MutationOpenProjectArgs, 'companyId' | 'compoundId'>>;
   publishContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationPublishContractArgs, 'id' | 'version'>>;
   recordOwnership?: Resolver<ResolversTypes['HouseReceipt'], ParentType, ContextType, RequireFields<MutationRecordOwnershipArgs, 'houseId' | 'owners' | 'version'>>;
@@ -1886,7 +2267,9 @@ export type MutationResolvers<ContextType = PropertyContext, ParentType extends 
   registerHouses?: Resolver<ResolversTypes['HousesReceipt'], ParentType, ContextType, RequireFields<MutationRegisterHousesArgs, 'buildingId' | 'houses'>>;
   returnContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationReturnContractArgs, 'id' | 'reason' | 'version'>>;
   returnPropertyZone?: Resolver<ResolversTypes['PropertyZoneReceipt'], ParentType, ContextType, RequireFields<MutationReturnPropertyZoneArgs, 'id' | 'reason' | 'version'>>;
+  reverseFundEntry?: Resolver<ResolversTypes['FundEntryReceipt'], ParentType, ContextType, RequireFields<MutationReverseFundEntryArgs, 'compoundId' | 'entryId' | 'reason'>>;
   reviseContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationReviseContractArgs, 'id' | 'revision' | 'version'>>;
+  shareFundInterest?: Resolver<ResolversTypes['FundEntryReceipt'], ParentType, ContextType, RequireFields<MutationShareFundInterestArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'id' | 'version'>>;
   terminateContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'id' | 'reason' | 'version'>>;
   updateCompound?: Resolver<ResolversTypes['CompoundReceipt'], ParentType, ContextType, RequireFields<MutationUpdateCompoundArgs, 'changes' | 'id' | 'version'>>;
@@ -1907,6 +2290,10 @@ export type PageInfoResolvers<ContextType = PropertyContext, ParentType extends 
 export type PersonResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
+
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
 
 export type ProjectResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1986,6 +2373,7 @@ export type QueryResolvers<ContextType = PropertyContext, ParentType extends Res
   contractClauses?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   house?: Resolver<Maybe<ResolversTypes['House']>, ParentType, ContextType, RequireFields<QueryHouseArgs, 'id'>>;
+  ledgerCheck?: Resolver<ResolversTypes['LedgerCheck'], ParentType, ContextType, RequireFields<QueryLedgerCheckArgs, 'compoundId'>>;
   previewContractFiling?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType, RequireFields<QueryPreviewContractFilingArgs, 'contractId'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   propertyZone?: Resolver<Maybe<ResolversTypes['PropertyZone']>, ParentType, ContextType, RequireFields<QueryPropertyZoneArgs, 'id'>>;
@@ -2072,8 +2460,15 @@ export type Resolvers<ContextType = PropertyContext> = {
   CompoundNoticeContract?: CompoundNoticeContractResolvers<ContextType>;
   CompoundReceipt?: CompoundReceiptResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DueContractsReceipt?: DueContractsReceiptResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FundAccount?: FundAccountResolvers<ContextType>;
+  FundAccountConnection?: FundAccountConnectionResolvers<ContextType>;
+  FundAccountEdge?: FundAccountEdgeResolvers<ContextType>;
+  FundEntryReceipt?: FundEntryReceiptResolvers<ContextType>;
+  FundOpeningReceipt?: FundOpeningReceiptResolvers<ContextType>;
+  FundStatementConnection?: FundStatementConnectionResolvers<ContextType>;
+  FundStatementEdge?: FundStatementEdgeResolvers<ContextType>;
+  FundStatementLine?: FundStatementLineResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
   HouseConnection?: HouseConnectionResolvers<ContextType>;
   HouseEdge?: HouseEdgeResolvers<ContextType>;
@@ -2081,11 +2476,14 @@ export type Resolvers<ContextType = PropertyContext> = {
   HouseResult?: HouseResultResolvers<ContextType>;
   HouseTotals?: HouseTotalsResolvers<ContextType>;
   HousesReceipt?: HousesReceiptResolvers<ContextType>;
+  LedgerCheck?: LedgerCheckResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MaintenanceFund?: MaintenanceFundResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Position?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
@@ -2104,3 +2502,6 @@ export type Resolvers<ContextType = PropertyContext> = {
   TotalCount?: TotalCountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = PropertyContext> = {
+  after?: AfterDirectiveResolver<any, any, ContextType>;
+};

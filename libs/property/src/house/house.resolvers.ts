@@ -30,7 +30,7 @@ export const houseResolvers = {
     building: ({ buildingId }, _, { buildings }) => buildings.byId.load(buildingId),
     compound: ({ compoundId }, _, { compounds }) => compounds.led.load(compoundId),
     ownerships: ({ id }, _, { houses }) => houses.ownershipsOf.load(id),
-  } satisfies ResolversFor<gql.HouseResolvers, gql.House, HouseEntity>,
+  } satisfies ResolversFor<gql.HouseResolvers, Omit<gql.House, 'fundBalance' | 'fundAccount'>, HouseEntity>,
   Ownership: {
     person: ({ personId }) => ({ id: personId }),
   } satisfies ResolversFor<gql.OwnershipResolvers, gql.Ownership, OwnershipEntity>,
