@@ -36,6 +36,10 @@ export interface Shape {
     variables?: object,
     headers?: Record<string, string>,
   ): Promise<Reply>;
+  /** The token of a demonstration account, for what is not GraphQL. */
+  token(account: string): string;
+  /** The data folder. */
+  readonly folder: string;
   /** Process ids by name; of the distributed shape. */
   pids(): Readonly<Record<string, number>>;
   stop(): Promise<void>;
@@ -103,6 +107,8 @@ export async function startShape(): Promise<Shape> {
     url,
     subgraphs,
     ask,
+    folder,
+    token: (account) => tokens[`demo-account-${account}`] ?? '',
     pids: () => JSON.parse(readFileSync(join(folder, 'processes.json'), 'utf8')) as Record<string, number>,
     stop: async () => {
       const ended = once(child, 'exit');
@@ -133,7 +139,7 @@ async function tokensOf(
 }
 
 /** Schemas of its own on the server under test. */
-async function schemas(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+export async function schemas(): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = process.env.TEST_MYSQL_URL ?? '';
   const prefix = `redgrid_e2e_${randomBytes(5).toString('hex')}`;
   const connection = await mysql.createConnection(server);

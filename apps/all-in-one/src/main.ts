@@ -15,7 +15,7 @@ import {
 } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings, type Logger } from '@redgrid/http';
 import { noticeRoute } from '@redgrid/notice';
-import { createIdentity, oidcFrom, type PlatformContext } from '@redgrid/platform';
+import { createIdentity, oidcFrom, startFiles, type PlatformContext } from '@redgrid/platform';
 import {
   dataFolder,
   deploymentKeys,
@@ -53,11 +53,14 @@ runMain(async () => {
   const gateway = await gatewayOver(running, identity, logger);
   const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
   const demonstration = production ? null : () => signedRoles(issue, folder);
-  const routes = [noticeRoute(gateway, settings), ...explorerRoutes({ demonstration })];
+  const { rateLimits } = settings;
+  const files = startFiles({ running: platform, identity, gateway, rateLimits, dataFolder: folder, logger });
+  const routes = [noticeRoute(gateway, settings), ...files.routes, ...explorerRoutes({ demonstration })];
   const server = await gateway.serve({ ...settings, routes });
   gracefully(
     async () => {
       await server.close();
+      await files.close();
       await gateway.close();
       await running.close();
       release();

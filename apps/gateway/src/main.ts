@@ -6,7 +6,7 @@ import { createGateway, HttpDataSource, InProcessDataSource } from '@redgrid/gat
 import { graphShield, signedRoles, supergraphSdl } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings } from '@redgrid/http';
 import { noticeRoute } from '@redgrid/notice';
-import { createIdentity, oidcFrom, platform } from '@redgrid/platform';
+import { createIdentity, oidcFrom, platform, startFiles } from '@redgrid/platform';
 import { defaultPacks } from '@redgrid/policy';
 import {
   countSweep,
@@ -68,15 +68,19 @@ runMain(async () => {
   });
   const issue = (accountId: string, seconds: number) => identity.issueDevToken(accountId, seconds);
   const demonstration = production ? null : () => signedRoles(issue, folder);
+  const { rateLimits } = settings;
+  const files = startFiles({ running, identity, gateway, rateLimits, dataFolder: folder, logger });
   const routes = [
     feedRoute(running, secret),
     noticeRoute(gateway, settings),
+    ...files.routes,
     ...explorerRoutes({ demonstration }),
   ];
   const server = await gateway.serve({ ...settings, routes });
   gracefully(
     async () => {
       await server.close();
+      await files.close();
       await gateway.close();
       await running.close();
     },

@@ -16,6 +16,7 @@ import {
   type UnitOfWork,
 } from '@redgrid/database';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { AttachedFileEntity, createAttachedFile } from './attached-file.entity.ts';
 
 /** The kinds of shared entities a directory knows (共享实体). */
 export type DirectoryKind =
@@ -85,7 +86,8 @@ export class DirectoryPlaceEntity {
   companyId!: string | null;
 }
 
-export const directoryEntities = [DirectoryEntity, DirectoryPlaceEntity];
+/** The tables every domain has for what belongs to others: the directory, and the files of its own records. */
+export const directoryEntities = [DirectoryEntity, DirectoryPlaceEntity, AttachedFileEntity];
 
 const INDEXED = ['entry', 'city', 'county', 'street', 'community', 'grid', 'compound', 'company'] as const;
 
@@ -125,6 +127,7 @@ export const directoryMigrations: readonly Migration[] = [
       await tables.drop('directory');
     },
   },
+  createAttachedFile,
 ];
 
 /** Where an entry lies, in the columns of the place table. */

@@ -1,4 +1,12 @@
 export { AwaitedNews, PATIENCE_MS } from './awaited-news.ts';
+export { AttachedFileEntity } from './attached-file.entity.ts';
+export {
+  attachedFiles,
+  attachFiles,
+  hearOfFiles,
+  type AttachedFiles,
+  type FileOwner,
+} from './attached-files.ts';
 export { CheckpointWriter, readCheckpoints, type Checkpoint } from './checkpoint.ts';
 export { Consumer, FeedStopped, type FactHandler } from './consumer.ts';
 export {

@@ -1,5 +1,6 @@
 import type { CaseHistoryEntity } from '@redgrid/case';
 import type { RowsLoader } from '@redgrid/database';
+import type { AttachedFiles } from '@redgrid/events';
 import type { BaseContext } from '@redgrid/subgraph';
 import type { AppealDueService } from './appeal/appeal-due.service.ts';
 import type { AppealIntakeService } from './appeal/appeal-intake.service.ts';
@@ -16,5 +17,6 @@ export interface GridContext extends BaseContext {
   readonly appealIntake: AppealIntakeService;
   readonly appealWork: AppealService;
   readonly appealDue: AppealDueService;
+  readonly appealFiles: AttachedFiles;
   readonly appealHistory: RowsLoader<CaseHistoryEntity>;
 }

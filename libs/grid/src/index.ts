@@ -1,4 +1,5 @@
 import { caseEntities, caseHistory, caseMigrations } from '@redgrid/case';
+import { attachedFiles } from '@redgrid/events';
 import { Policy } from '@redgrid/policy-store';
 import { defineDomain } from '@redgrid/subgraph';
 import { AppealClockService } from './appeal/appeal-clock.service.ts';
@@ -43,6 +44,7 @@ export const grid = defineDomain<GridContext>({
   sdl: [
     './schema.graphql',
     './compound/compound.graphql',
+    './file/file.graphql',
     './person/person.graphql',
     './administrative-unit/administrative-unit.graphql',
     './grid/grid.graphql',
@@ -72,6 +74,7 @@ export const grid = defineDomain<GridContext>({
       appealIntake: new AppealIntakeService(request, clock),
       appealWork: new AppealService(request, appeals, clock),
       appealDue: new AppealDueService(clock),
+      appealFiles: attachedFiles(request, 'Appeal'),
       appealHistory: caseHistory(request),
     };
   },

@@ -4,6 +4,7 @@ export { filesSeen, type AskGraph } from './file/file-access.ts';
 export { FILE_OWNERS } from './file/file-owners.ts';
 export { fileRoutes } from './file/file.routes.ts';
 export { Files, filesOf, type FilesOptions, type MadeFile } from './file/files.ts';
+export { startFiles, type StartFilesOptions } from './file/start-files.ts';
 export { createIdentity, type Identity, type IdentityOptions } from './identity/identity.ts';
 export { openDevIssuer } from './identity/dev-issuer.ts';
 export { oidcFrom } from './identity/oidc-from.ts';

@@ -2,13 +2,14 @@ import { holds, Role } from '@redgrid/access';
 import { openCase } from '@redgrid/case';
 import { command, isDuplicate, type RequestContext, type UnitOfWork } from '@redgrid/database';
 import { DomainError, plainText } from '@redgrid/errors';
+import { attachFiles, hearOfFiles } from '@redgrid/events';
 import { placeOf } from '../place.ts';
 import type { AppealClockService } from './appeal-clock.service.ts';
 import { categoryOf, channelOf } from './appeal-codes.ts';
 import { placeOfCompound, type AppealPlace } from './appeal-place.service.ts';
 import { appealCase, INTAKE } from './appeal.case.ts';
 import { AppealEntity } from './appeal.entity.ts';
-import { appealFact } from './appeal.facts.ts';
+import { appealFact, fileOwner } from './appeal.facts.ts';
 import type { ReportAppealReceiptRow } from './report-appeal.receipt.ts';
 
 /** An appeal as it is entered. */
@@ -21,6 +22,8 @@ export interface ReportedAppeal {
   readonly reporterId?: string | null;
   readonly externalSource?: string | null;
   readonly externalId?: string | null;
+  /** Files the caller has sent. */
+  readonly fileIds?: readonly string[] | null;
 }
 
 /** What only loaders of records from elsewhere state. */
@@ -37,11 +40,13 @@ export class AppealIntakeService {
     private readonly clock: AppealClockService,
   ) {}
 
-  report(
+  async report(
     key: string | null | undefined,
     input: ReportedAppeal,
     origin: Origin = {},
   ): Promise<ReportAppealReceiptRow> {
+    const fileIds = input.fileIds ?? [];
+    await hearOfFiles(this.request, fileIds);
     return command('reportAppeal', key, async (unit) => {
       const found = await placeOfCompound(unit, input.compoundId);
       const place = { ...found, gridId: origin.gridId ?? found.gridId };
@@ -53,6 +58,7 @@ export class AppealIntakeService {
       const row = await this.rowOf(unit, input, { place, reporterId, external, ...origin });
       const appeal = await opened(unit, row, origin.note ?? null);
       unit.emit(appealFact('received', appeal));
+      await attachFiles(unit, fileOwner(appeal), fileIds);
       return receiptOf(appeal, false);
     });
   }

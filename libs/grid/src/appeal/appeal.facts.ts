@@ -1,4 +1,5 @@
 import type { Fact } from '@redgrid/database';
+import type { FileOwner } from '@redgrid/events';
 import { placeOf } from '../place.ts';
 import type { AppealEntity } from './appeal.entity.ts';
 
@@ -35,4 +36,11 @@ export function appealFact(happened: Happened, appeal: AppealEntity, more: objec
       ...more,
     },
   };
+}
+
+/** An appeal as the owner of photos and documents. */
+export function fileOwner(appeal: AppealEntity): FileOwner {
+  const { id, version, compoundId, gridId } = appeal;
+  const place = { ...placeOf(appeal), GRID: gridId, COMPOUND: compoundId };
+  return { kind: 'Appeal', id, version, place, fact: 'grid.appeal.files-attached.v1' };
 }

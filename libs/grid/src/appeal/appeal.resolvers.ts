@@ -57,6 +57,7 @@ export const appealResolvers = {
     deadline: (appeal) => appeal,
     overdue: (appeal, _, { appealWork }) => appealWork.overdue(appeal),
     warning: (appeal, _, { appealWork }) => appealWork.warning(appeal),
+    files: ({ id }, _, { appealFiles }) => appealFiles.load(id),
     history: ({ id }, _, { appealHistory }) => appealHistory.load(id),
     nextSteps: (appeal, _, { appealWork }) => appealWork.nextSteps(appeal),
   } satisfies ResolversFor<gql.AppealResolvers, gql.Appeal, AppealEntity>,

@@ -2,6 +2,7 @@ import { advance, openSteps } from '@redgrid/case';
 import { command, type RequestContext, type UnitOfWork } from '@redgrid/database';
 import { addDays } from '@redgrid/deadline';
 import { DomainError, plainText } from '@redgrid/errors';
+import { attachFiles, hearOfFiles } from '@redgrid/events';
 import { localDate } from '@redgrid/policy';
 import { placeOf } from '../place.ts';
 import { NEVER, type AppealClockService } from './appeal-clock.service.ts';
@@ -9,7 +10,7 @@ import { categoryOf } from './appeal-codes.ts';
 import type { AppealLookupService } from './appeal-lookup.service.ts';
 import { appealCase, WORKING, type AppealStep } from './appeal.case.ts';
 import { AppealEntity } from './appeal.entity.ts';
-import { appealFact } from './appeal.facts.ts';
+import { appealFact, fileOwner } from './appeal.facts.ts';
 import type { AppealReceiptRow } from './appeal.receipt.ts';
 import { escalationChecks, nextLevel, reopenChecks } from './appeal.rules.ts';
 
@@ -18,6 +19,8 @@ export interface StepInput {
   readonly appealId: string;
   readonly version?: number | null;
   readonly note?: string | null;
+  /** Files the caller has sent that show what was done. */
+  readonly fileIds?: readonly string[] | null;
 }
 type Key = string | null | undefined;
 type Changes = Partial<AppealEntity>;
@@ -147,18 +150,22 @@ export class AppealService {
     return WORKING.includes(state) && new Date(deadline.warnAt) < this.request.unit.now;
   }
 
-  private step(
+  private async step(
     operation: string,
     key: Key,
     name: PlainStep,
     input: StepInput,
     changesOf: (row: AppealEntity, unit: UnitOfWork) => Changes | Promise<Changes> = () => ({}),
   ): Promise<AppealReceiptRow> {
+    const fileIds = input.fileIds ?? [];
+    await hearOfFiles(this.request, fileIds);
     return command(operation, key, async (unit) => {
       const row = await this.appealFor(input.appealId);
       const changes = isOpen(name, row) ? await changesOf(row, unit) : {};
       const next = await advance(unit, appealCase, name, { ...moveOf(row, input), changes });
-      return told(unit, name, next);
+      const receipt = told(unit, name, next);
+      await attachFiles(unit, fileOwner(next), fileIds);
+      return receipt;
     });
   }
 

@@ -71,6 +71,7 @@ export const appealShield = {
     satisfied: reader,
     rating: reader,
     closedAt: reader,
+    files: reader,
     history: reader,
     nextSteps: reader,
   },

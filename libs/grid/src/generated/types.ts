@@ -7,6 +7,7 @@ import type { AppealEntity } from '../appeal/appeal.entity.ts';
 import type { KeptFiguresEntity } from '../appeal/kept-figures.entity.ts';
 import type { PersonView } from '../person/person.view.ts';
 import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
+import type { FileView } from '../file/file.view.ts';
 import type { CompoundView } from '../compound/compound.view.ts';
 import type { AppealCategoryView } from '../appeal/appeal-category.view.ts';
 import type { AppealChannelView } from '../appeal/appeal-channel.view.ts';
@@ -37,6 +38,11 @@ export type Scalars = {
   Fen: { input: number; output: number; }
   /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
   LocalDate: { input: string; output: string; }
+  /**
+   * Where a change stands among the facts of its domain (变更位置): opaque, from the `position` of a receipt, for `@after`.
+   * It never expires.
+   */
+  Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -79,6 +85,11 @@ export type Appeal = {
   externalId?: Maybe<Scalars['ID']['output']>;
   /** The source system it came from (来源系统). */
   externalSource?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Photos and documents of the report and of the result, oldest first (现场照片、办理凭证). An entry is null while the
+   * platform does not show its file.
+   */
+  files: Array<Maybe<File>>;
   /** The grid it lies in (所在网格). */
   grid?: Maybe<Grid>;
   /** Who moved it from where to where, when and why, oldest first (办理历程). */
@@ -304,6 +315,12 @@ export type CompoundNoticeGrid = {
   name: Scalars['String']['output'];
 };
 
+/** A file the platform keeps (文件). */
+export type File = {
+  __typename?: 'File';
+  id: Scalars['ID']['output'];
+};
+
 /** A grid (网格): the basic unit of service and management inside a community. Everybody who holds a role in it sees it. */
 export type Grid = {
   __typename?: 'Grid';
@@ -493,6 +510,8 @@ export type GridReportAppealInput = {
   externalId?: InputMaybe<Scalars['ID']['input']>;
   /** The source system, for staff; together with `externalId` (来源系统). */
   externalSource?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos and documents the caller has sent to `POST /files`, at most 9 (现场照片). */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** On whose behalf it is entered; for staff only, others report for themselves (反映人). */
   reporterId?: InputMaybe<Scalars['ID']['input']>;
   /** What it says; 2 to 2000 characters (诉求内容). */
@@ -556,12 +575,12 @@ export type Mutation = {
   /**
    * Enters an appeal (登记诉求). Owners and residents report for themselves; grid, community, street and hotline staff enter
    * what reaches them. Fails with NOT_YET_KNOWN, FORBIDDEN, BAD_USER_INPUT, APPEAL_CHANNEL_UNKNOWN,
-   * APPEAL_CATEGORY_UNKNOWN, POLICY_NOT_SELECTED, CONFLICT.
+   * APPEAL_CATEGORY_UNKNOWN, POLICY_NOT_SELECTED, FILE_NOT_ATTACHABLE, CONFLICT.
    */
   reportAppeal: ReportAppealReceipt;
   /**
    * Reports the result in writing (办结反馈). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED,
-   * BAD_USER_INPUT.
+   * FILE_NOT_ATTACHABLE, BAD_USER_INPUT.
    */
   resolveAppeal: AppealReceipt;
   /** Begins to handle an appeal (开始办理). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, BAD_USER_INPUT. */
@@ -659,6 +678,7 @@ export type MutationReportAppealArgs = {
 /** What may be done (操作). */
 export type MutationResolveAppealArgs = {
   appealId: Scalars['ID']['input'];
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   key?: InputMaybe<Scalars['ID']['input']>;
   result: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -940,6 +960,7 @@ export type ResolversTypes = {
   CompoundNoticeGrid: ResolverTypeWrapper<CompoundNoticeGrid>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  File: ResolverTypeWrapper<FileView>;
   Grid: ResolverTypeWrapper<GridEntity>;
   GridAppealFilterInput: GridAppealFilterInput;
   GridAppealState: GridAppealState;
@@ -957,6 +978,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonView>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportAppealReceipt: ResolverTypeWrapper<ReportAppealReceiptRow>;
   RuleCheck: ResolverTypeWrapper<RuleCheck>;
@@ -987,6 +1009,7 @@ export type ResolversParentTypes = {
   CompoundNoticeGrid: CompoundNoticeGrid;
   DateTime: Scalars['DateTime']['output'];
   Fen: Scalars['Fen']['output'];
+  File: FileView;
   Grid: GridEntity;
   GridAppealFilterInput: GridAppealFilterInput;
   GridAssignAppealInput: GridAssignAppealInput;
@@ -1002,11 +1025,18 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Person: PersonView;
+  Position: Scalars['Position']['output'];
   Query: Record<PropertyKey, never>;
   ReportAppealReceipt: ReportAppealReceiptRow;
   RuleCheck: RuleCheck;
   TotalCount: Counted;
 };
+
+export type AfterDirectiveArgs = {
+  positions: Array<Scalars['Position']['input']>;
+};
+
+export type AfterDirectiveResolver<Result, Parent, ContextType = GridContext, Args = AfterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdministrativeUnitResolvers<ContextType = GridContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1025,6 +1055,7 @@ export type AppealResolvers<ContextType = GridContext, ParentType extends Resolv
   deadline?: Resolver<ResolversTypes['AppealDeadline'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   externalSource?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  files?: Resolver<Array<Maybe<ResolversTypes['File']>>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1155,6 +1186,10 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FileResolvers<ContextType = GridContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GridResolvers<ContextType = GridContext, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'], FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grid']> | FederationReferenceType, FederationReferenceType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1218,6 +1253,10 @@ export type PersonResolvers<ContextType = GridContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
+
 export type QueryResolvers<ContextType = GridContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   appealCategories?: Resolver<Array<ResolversTypes['AppealCategory']>, ParentType, ContextType, Partial<QueryAppealCategoriesArgs>>;
@@ -1270,6 +1309,7 @@ export type Resolvers<ContextType = GridContext> = {
   CompoundNoticeGrid?: CompoundNoticeGridResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fen?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
   GridEdge?: GridEdgeResolvers<ContextType>;
@@ -1278,9 +1318,13 @@ export type Resolvers<ContextType = GridContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Position?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   ReportAppealReceipt?: ReportAppealReceiptResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GridContext> = {
+  after?: AfterDirectiveResolver<any, any, ContextType>;
+};
