@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { auditRow, factRows, insertFacts, sealedHash } from './command.ts';
+import { auditRow, factRows, hashOf, insertFacts, sealedHash } from './command.ts';
 import { AuditEntity, type FactEntity } from './kit.entities.ts';
 import type { RequestContext } from './request-context.ts';
 import { sequence } from './sequencer.ts';
@@ -48,7 +48,8 @@ class Batch implements CommandBatch {
 
   async run<Result>(content: object, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
     const { principal, database } = this.request;
-    const unit = new UnitOfWork(this.db, principal, this.now, database.ids);
+    const ids = database.ids.of?.(`${this.operation} ${hashOf(content)}`) ?? database.ids;
+    const unit = new UnitOfWork(this.db, principal, this.now, ids);
     const commandId = unit.newId();
     const result = await running.run(unit, () => work(unit));
     if (unit.targets.size === 0) return result;

@@ -7,6 +7,8 @@ export interface IdSource {
   newId(at: Date): string;
   /** Bytes nobody can foretell, for codes that must not be guessed. */
   bytes(count: number): Uint8Array;
+  /** The source for one piece of background work, where that work must make the same ids when it is repeated. */
+  of?(work: string): IdSource;
 }
 
 /** Ids in strictly increasing order: within a millisecond, and while a clock stands behind, a counter goes on. */
