@@ -91,7 +91,9 @@ export class Shadow {
         );
         count += Number(counted?.total ?? 0);
         if (all.length >= most) continue;
-        const rows = await db.query<Record<string, unknown>[]>(`${query} LIMIT ${most - all.length}`);
+        const rows: Record<string, unknown>[] = await db.query<Record<string, unknown>[]>(
+          `${query} LIMIT ${most - all.length}`,
+        );
         for (const row of rows)
           for (const field of fieldsOf(row))
             all.push({ table: table.tableName, id: String(row.row_key), field });

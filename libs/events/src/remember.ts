@@ -4,12 +4,23 @@ import { In } from 'typeorm';
 import type { FactHandler } from './consumer.ts';
 import { DirectoryEntity, DirectoryPlaceEntity } from './directory.ts';
 import { noticesOf, type DirectoryNotice, type VersionedNotice } from './notice.ts';
+import type { Projection } from './projection.ts';
 
 /** Small enough that the event loop turns in between. */
 const AT_ONCE = 250;
 
+/** Of some changes an owner tells nothing, so his version may be ahead of the one here. */
+const directory: Projection = {
+  name: 'directory',
+  version: 1,
+  tables: [DirectoryEntity, DirectoryPlaceEntity],
+  notAbove: ['version'],
+  fromOwner: rememberAll,
+};
+
 /** Keeps this domain's directory up to date from the owners' facts. */
 export const directoryHandler: FactHandler = {
+  projection: directory,
   wants: ({ data }) => 'directory' in data || 'directories' in data,
   apply: (unit, fact) => rememberAll(unit, noticesOf(fact)),
 };

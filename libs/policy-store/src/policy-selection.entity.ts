@@ -61,6 +61,7 @@ export interface PolicySelectedData {
 
 /** Keeps the choices of all units at hand in every domain. */
 export const policyHandler: FactHandler = {
+  projection: { name: 'policy', version: 1, owner: 'platform', tables: policyEntities },
   wants: ({ type }) => type === POLICY_SELECTED,
   apply: async ({ db }, { id, data }) => {
     const { unitId, packId, overrides, effectiveFrom } = data as unknown as PolicySelectedData;

@@ -7,6 +7,7 @@ const WANTED = new Set(Object.values(METRICS).flatMap(({ facts }) => facts));
 
 /** Keeps what facts of other domains say about evaluated subjects; a fact is never changed, a later one stands beside it. */
 export const metricHandler: FactHandler = {
+  projection: { name: 'metric', version: 1, tables: [MetricFactEntity] },
   wants: ({ type }) => WANTED.has(type),
   apply: async ({ db }: UnitOfWork, fact: FactRecord) => {
     const rows = Object.entries(METRICS).flatMap(([metric, source]) => {
