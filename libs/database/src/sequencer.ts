@@ -33,7 +33,7 @@ async function numberFacts(db: EntityManager, counter: SequenceEntity | null): P
   const rows = pending.length < BATCH ? pending : await withEarlierVersions(db, pending);
   const last = counter?.last ?? 0;
   const positions = new Map(inSubjectOrder(rows).map(({ id }, index) => [id, last + index + 1]));
-  await setPositions(db, positions);
+  await setValues(db, { table: 'fact', key: 'id', column: 'position' }, positions);
   await advance(db, FACTS, counter, { last: last + rows.length, hash: null });
   return rows.length;
 }
@@ -57,14 +57,19 @@ function inSubjectOrder(rows: readonly FactEntity[]): FactEntity[] {
   return rows.flatMap(({ subject }) => bySubject.get(subject)?.shift() ?? []);
 }
 
-async function setPositions(db: EntityManager, positions: ReadonlyMap<string, number>): Promise<void> {
+/** Gives many rows their values of one column in a few statements. */
+async function setValues(
+  db: EntityManager,
+  names: { readonly table: string; readonly key: string; readonly column: string },
+  values: ReadonlyMap<string, number | string>,
+): Promise<void> {
   const { driver } = db.dataSource;
-  const [table, id, position] = ['fact', 'id', 'position'].map((name) => driver.escape(name));
-  for (let from = 0, all = [...positions]; from < all.length; from += BATCH) {
+  const [table, id, column] = [names.table, names.key, names.column].map((name) => driver.escape(name));
+  for (let from = 0, all = [...values]; from < all.length; from += BATCH) {
     const part = all.slice(from, from + BATCH);
     const cases = part.map(() => 'WHEN ? THEN ?').join(' ');
     const marks = part.map(() => '?').join(', ');
-    await db.query(`UPDATE ${table} SET ${position} = CASE ${id} ${cases} END WHERE ${id} IN (${marks})`, [
+    await db.query(`UPDATE ${table} SET ${column} = CASE ${id} ${cases} END WHERE ${id} IN (${marks})`, [
       ...part.flat(),
       ...part.map(([each]) => each),
     ]);
@@ -80,11 +85,17 @@ async function chainAudit(db: EntityManager, counter: SequenceEntity | null): Pr
   if (pending.length === 0) return 0;
   let position = counter?.last ?? 0;
   let hash = counter?.hash ?? CHAIN_START;
+  const positions = new Map<string, number>();
+  const hashes = new Map<string, string>();
   for (const row of pending) {
     position += 1;
     hash = auditHash(hash, { ...row, position });
-    await db.update(AuditEntity, { commandId: row.commandId }, { position, hash });
+    positions.set(row.commandId, position);
+    hashes.set(row.commandId, hash);
   }
+  const names = { table: 'audit', key: 'commandId' };
+  await setValues(db, { ...names, column: 'position' }, positions);
+  await setValues(db, { ...names, column: 'hash' }, hashes);
   await advance(db, AUDIT, counter, { last: position, hash });
   return pending.length;
 }
