@@ -2,6 +2,7 @@ export { insertRows, rowsWhere } from './bulk.ts';
 export type { CellValue } from './cells.ts';
 export { importEntities, importMigrations, ImportSourceEntity } from './import-source.entity.ts';
 export { IMPORT_KINDS, importKind, type ImportColumn, type ImportKind, type ImportStep } from './kinds.ts';
+export { RowRefused, takeOneByOne, type OneByOne } from './one-by-one.ts';
 export {
   answerRows,
   httpPort,

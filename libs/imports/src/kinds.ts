@@ -48,6 +48,8 @@ export interface ImportKind {
   readonly group?: string;
   /** Rows may refer to rows above them, by this column. */
   readonly refersTo?: string;
+  /** Rows of one transaction where each row takes its time; CHUNK_ROWS when not said. */
+  readonly chunkRows?: number;
   readonly note: string;
 }
 
@@ -66,6 +68,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
     kind: 'units',
     name: '行政区划',
     en: 'Administrative units',
+    chunkRows: 100,
     steps: [{ domain: 'organisation', stage: 'units' }],
     refersTo: 'parent',
     note: '上级可以写来源编号、本平台编号或名称，须写在下级之前。',
@@ -93,6 +96,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
     kind: 'compounds',
     name: '小区',
     en: 'Compounds',
+    chunkRows: 100,
     steps: [
       { domain: 'organisation', stage: 'unit-references', reads: true },
       { domain: 'property', stage: 'compounds' },
@@ -142,6 +146,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
     kind: 'buildings',
     name: '楼栋',
     en: 'Buildings',
+    chunkRows: 100,
     steps: [{ domain: 'property', stage: 'buildings' }],
     note: '小区写来源编号或本平台编号。',
     columns: [
@@ -198,6 +203,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
     kind: 'companies',
     name: '物业服务企业',
     en: 'Companies',
+    chunkRows: 100,
     steps: [
       { domain: 'organisation', stage: 'unit-references', reads: true },
       { domain: 'property', stage: 'companies' },

@@ -1,11 +1,13 @@
 import { rowLoader } from '@redgrid/database';
 import { directoryLoader } from '@redgrid/events';
 import { Policy } from '@redgrid/policy-store';
+import { importEntities, importMigrations } from '@redgrid/imports';
 import { defineDomain } from '@redgrid/subgraph';
 import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.ts';
 import { AdministrativeUnitService } from './administrative-unit/administrative-unit.service.ts';
 import { DivisionCodeEntity } from './administrative-unit/division-code.entity.ts';
 import type { OrganisationContext } from './context.ts';
+import { organisationImports } from './import/organisation.imports.ts';
 import { createAdministrativeUnit } from './migrations/2026-11-22-create-administrative-unit.ts';
 import { createOwnersCommittee } from './migrations/2026-11-22-create-owners-committee.ts';
 import { createPartyOrganisation } from './migrations/2026-11-22-create-party-organisation.ts';
@@ -21,6 +23,7 @@ import { PersonRevealEntity } from './person/person-reveal.entity.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { PersonService } from './person/person.service.ts';
 import { resolvers } from './resolvers.ts';
+import { shares } from './shares.ts';
 import { organisationShield } from './shield.ts';
 
 export type { OrganisationContext } from './context.ts';
@@ -51,9 +54,18 @@ export const organisation = defineDomain<OrganisationContext>({
     OwnersCommitteeEntity,
     OwnersCommitteeTermEntity,
     CommitteeSeatEntity,
+    ...importEntities,
   ],
-  migrations: [createAdministrativeUnit, createPerson, createPartyOrganisation, createOwnersCommittee],
+  migrations: [
+    createAdministrativeUnit,
+    createPerson,
+    createPartyOrganisation,
+    createOwnersCommittee,
+    ...importMigrations,
+  ],
+  imports: organisationImports,
   consumes: [compoundMoved],
+  shares,
   context: (request) => {
     const { principal, language } = request;
     const policy = new Policy(request);

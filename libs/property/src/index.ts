@@ -1,6 +1,7 @@
 import { caseEntities, caseMigrations } from '@redgrid/case';
 import { ledgerEntities, ledgerMigrations } from '@redgrid/ledger';
 import { Policy } from '@redgrid/policy-store';
+import { importEntities, importMigrations } from '@redgrid/imports';
 import { defineDomain } from '@redgrid/subgraph';
 import { BuildingEntity } from './building/building.entity.ts';
 import { BuildingService } from './building/building.service.ts';
@@ -14,6 +15,7 @@ import { FundService } from './fund/fund.service.ts';
 import { HouseEntity } from './house/house.entity.ts';
 import { HouseService } from './house/house.service.ts';
 import { OwnershipEntity } from './house/ownership.entity.ts';
+import { propertyImports } from './import/property.imports.ts';
 import { createPropertyRegisters } from './migrations/2026-11-05-create-property-registers.ts';
 import { createCompaniesAndContracts } from './migrations/2026-11-06-create-companies-and-contracts.ts';
 import { sweepContracts } from './migrations/2026-11-22-sweep-contracts.ts';
@@ -62,9 +64,12 @@ export const property = defineDomain<PropertyContext>({
     ProjectEntity,
     ServiceContractEntity,
     ...caseEntities,
+    ...importEntities,
     ...ledgerEntities,
   ],
+  imports: propertyImports,
   migrations: [
+    ...importMigrations,
     ...caseMigrations,
     ...ledgerMigrations,
     createPropertyRegisters,

@@ -1,6 +1,7 @@
 import { mergeShields, type Principal, type ShieldTree } from '@redgrid/access';
 import type { Migration, RequestContext } from '@redgrid/database';
 import type { Language } from '@redgrid/errors';
+import type { ImportStage } from '@redgrid/imports';
 import type { DirectoryShare, FactHandler } from '@redgrid/events';
 import type { Sweep } from '@redgrid/sweep';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
@@ -37,6 +38,8 @@ export interface DomainSpec<Context extends BaseContext> {
   readonly sweeps?: readonly Sweep<Context>[];
   /** What it tells the directories of the others of, as a whole: they are built from it and compared with it. */
   readonly shares?: readonly DirectoryShare[];
+  /** What it does with imported rows; its tables include importEntities and importMigrations then. */
+  readonly imports?: readonly ImportStage<Context>[];
   /** The services of one request. */
   context(request: RequestContext): Context;
 }

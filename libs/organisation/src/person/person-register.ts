@@ -2,6 +2,7 @@ import { chunksOf, type Fact, type PersonalData, type UnitOfWork } from '@redgri
 import { plainText } from '@redgrid/errors';
 import { directoryChunkFact, directoryFact, MOST_NOTICES, type DirectoryNotice } from '@redgrid/events';
 import { placeOf, unitColumnsOf, type ScopeColumns } from '../place.ts';
+import { insertRows } from '@redgrid/imports';
 import { PersonEntity } from './person.entity.ts';
 import { idNumberOf, phoneOf } from './person-numbers.ts';
 
@@ -13,7 +14,6 @@ export interface PersonDraft {
   readonly partyMember: boolean;
 }
 
-const ROWS_PER_STATEMENT = 250;
 const LONGEST_NAME = 64;
 
 /** Which field of which record a sealed value belongs to. */
@@ -55,7 +55,7 @@ export function personNotice(state: PersonEntity['state'], places: readonly Scop
  * how many, and where if that is one place.
  */
 export async function insertPersons(unit: UnitOfWork, rows: readonly PersonEntity[]): Promise<void> {
-  for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) await unit.db.insert(PersonEntity, chunk);
+  await insertRows(unit.db, PersonEntity, rows);
   for (const chunk of chunksOf(rows, MOST_NOTICES)) unit.emit(registeredFact(unit, chunk));
 }
 

@@ -1,5 +1,13 @@
 import { holds } from '@redgrid/access';
-import { command, listPage, rowLoader, where, type RequestContext, type UnitOfWork } from '@redgrid/database';
+import {
+  command,
+  listPage,
+  rowLoader,
+  saveVersion,
+  where,
+  type RequestContext,
+  type UnitOfWork,
+} from '@redgrid/database';
 import { DomainError, plainText } from '@redgrid/errors';
 import { directoryFact } from '@redgrid/events';
 import { codesOf, COMPANY_TYPES, OTHER_MANAGERS } from '../code/codes.ts';
@@ -72,14 +80,28 @@ export class CompanyService {
   }
 }
 
+/** Changes a company and tells the other domains how it is now. */
+export async function changeCompany(
+  unit: UnitOfWork,
+  company: CompanyEntity,
+  changes: Partial<CompanyEntity>,
+): Promise<void> {
+  const version = await saveVersion(unit.db, CompanyEntity, company, changes);
+  tellOfCompany(unit, { ...company, ...changes, version }, 'changed');
+}
+
 /** Tells the other domains of a company; its name is public. */
-export function tellOfCompany(unit: UnitOfWork, company: CompanyEntity): void {
+export function tellOfCompany(
+  unit: UnitOfWork,
+  company: CompanyEntity,
+  what: 'registered' | 'changed' = 'registered',
+): void {
   const { id, version, name, type, uscc, registeredOn, cityId, countyId, streetId, communityId } = company;
   const otherManager = OTHER_MANAGERS.includes(type);
   unit.emit(
     directoryFact(
       {
-        type: 'property.company.registered.v1',
+        type: `property.company.${what}.v1`,
         subject: id,
         subjectVersion: version,
         place: placeOf(company, { COMPANY: id }),
