@@ -81,9 +81,9 @@ async function startOne(
   domain: Domain,
   { pack = 'taian-2023', clock }: { pack?: string; clock?: () => Date },
 ) {
-  const { config, drop } = await testDatabase(10);
+  const made = await testDatabase(10);
   const secrets = new Secrets(TEST_SECRET);
-  const subgraph = await startDomain(domain, { config, secrets, ...(clock ? { clock } : {}) });
+  const subgraph = await startDomain(domain, { config: made.config, secrets, ...(clock ? { clock } : {}) });
   const entry = { kind: 'UNIT' as const, state: 'ACTIVE', name: '', version: 1, attributes: {} };
   const effectiveFrom = new Date('2020-01-01T00:00:00.000Z');
   await subgraph.database.transaction(async (db) => {
@@ -107,7 +107,7 @@ async function startOne(
     subgraph,
     close: async () => {
       await subgraph.close();
-      await drop();
+      await made.drop();
     },
   };
 }

@@ -94,6 +94,17 @@ export const kitErrors = {
     'zh-CN': '相关信息尚未同步到本系统，请稍后重试。',
     en: 'This domain has not heard of the record yet. Try again shortly.',
   },
+  PERMIT_REQUIRED: {
+    'zh-CN': '该事项须先取得许可，请查看核验结果。',
+    en: 'This needs a permit first; see the checks.',
+  },
+  PERMIT_USED: { 'zh-CN': '该许可已被使用，不能重复使用。', en: 'The permit has been used; it serves once.' },
+  PERMIT_EXPIRED: { 'zh-CN': '该许可已过有效期。', en: 'The permit has expired.' },
+  PERMIT_EXCEEDED: { 'zh-CN': '金额超出许可的限额。', en: 'The amount is beyond what the permit allows.' },
+  BANNED: {
+    'zh-CN': '该主体在禁入期内，请查看核验结果。',
+    en: 'This party is banned from it at present; see the checks.',
+  },
   SCOPE_TOO_WIDE: {
     'zh-CN': '授权范围过多，请选择其中一项后查询。',
     en: 'You hold too many separate grants for one list; ask for one place at a time.',
