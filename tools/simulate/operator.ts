@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { RunningSubgraph } from '@redgrid/subgraph';
+import { IsNull, Not } from 'typeorm';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { Refusal, Variables } from './behaviour.ts';
 import type { SimulatedClock } from './clock.ts';
@@ -62,6 +64,20 @@ export class Operator {
     this.demandSound();
   }
 
+  /** Lets the domains work off what has fallen due, and tell each other. */
+  async sweep(): Promise<void> {
+    const number = this.next();
+    await this.journal.answered(`${number} sweep`, async () => {
+      for (const each of this.county.running.byName.values()) {
+        await releaseClaims(each);
+        await each.sweep();
+      }
+    });
+    this.demandSound();
+    this.sinceSettled += 1;
+    await this.settle();
+  }
+
   /** Whatever a server would have logged as an error ends the simulation. */
   demandSound(): void {
     if (this.failures.length > 0)
@@ -109,6 +125,14 @@ export class Operator {
     this.documents.set(source, known);
     return known;
   }
+}
+
+/** Rows an interrupted sweep had in hand come first again: it goes on with the batch it was in. */
+async function releaseClaims({ domain, database }: RunningSubgraph): Promise<void> {
+  for (const { entity } of domain.sweeps ?? [])
+    await database.transaction((db) =>
+      db.update(entity, { sweepToken: Not(IsNull()) }, { sweepAt: new Date(0), sweepToken: null }),
+    );
 }
 
 function readDocument(source: string): Document {

@@ -9,8 +9,18 @@ export interface Somebody {
 
 /** Everybody of the simulation with an account, those of the demonstration county included (可登录人员). */
 export class People {
-  /** `known` is the list the simulation keeps between days. */
-  constructor(private readonly known: Somebody[]) {}
+  private readonly known: Somebody[];
+
+  /** `kept` is what the simulation keeps between days. */
+  constructor(private readonly kept: { readonly people: Somebody[]; newcomers: number }) {
+    this.known = kept.people;
+  }
+
+  /** One more than the last time: what the names and numbers of newcomers are made from. */
+  nextNumber(): number {
+    this.kept.newcomers += 1;
+    return this.kept.newcomers;
+  }
 
   add(somebody: Somebody): void {
     this.known.push(somebody);

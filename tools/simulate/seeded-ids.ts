@@ -18,6 +18,11 @@ export class SeededIds implements IdSource {
     this.chance = Chance.of(this.seed, `ids of operation ${operation}`);
   }
 
+  of(work: string): IdSource {
+    const chance = Chance.of(this.seed, `ids of ${work}`);
+    return new OrderedIds((count) => chance.bytes(count));
+  }
+
   newId(at: Date): string {
     return this.ordered.newId(at);
   }

@@ -134,6 +134,7 @@ function newState({ seed, start }: SimulateOptions): SimulationState {
     chance: {},
     notes: {},
     people: [],
+    newcomers: 0,
     counts: {},
     findings: [],
   };

@@ -32,6 +32,7 @@ export interface SimulationState {
   readonly chance: Record<string, readonly number[]>;
   readonly notes: Record<string, object>;
   readonly people: Somebody[];
+  newcomers: number;
   readonly counts: Counts;
   findings: string[];
 }

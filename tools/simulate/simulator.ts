@@ -40,7 +40,7 @@ export class Simulator {
 
   constructor(private readonly simulation: Simulation) {
     this.behaviours = simulation.behaviours as unknown as readonly EveryBehaviour[];
-    this.people = new People(simulation.state.people);
+    this.people = new People(simulation.state);
   }
 
   /** Lives one day, unless it is told to stop: then the day is taken up where it was left when the simulation goes on. */
@@ -57,7 +57,7 @@ export class Simulator {
       await this.act(next);
     }
     clock.moveTo(end - 60_000);
-    await operator.settle();
+    await operator.sweep();
     if (localDate(new Date(end)).endsWith('-01')) await this.check();
     for (const each of this.simulation.running.byName.values())
       await forgetOldKeys(each.database, clock.now());
@@ -88,7 +88,7 @@ export class Simulator {
     clock.moveTo(at);
     if (clock.milliseconds - this.lastNews >= NEWS_EVERY_MS) {
       this.lastNews = clock.milliseconds;
-      await operator.settle();
+      await operator.sweep();
     }
     const behaviour = this.behaviours.find((each) => each.name === name);
     const perform = behaviour?.acts[act];

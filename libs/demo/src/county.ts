@@ -66,6 +66,8 @@ export interface DemoAccount {
     readonly role: Role;
     readonly scopeType: ScopeType;
     readonly scopeId: string;
+    /** Code of the department; for officers of one among several. */
+    readonly department?: string | null;
   }[];
 }
 

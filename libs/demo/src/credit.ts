@@ -9,12 +9,16 @@ const FAVOURABLE = [90, 70, 80, 55, 60, 25];
 /** Accidents and entries in the bad-behaviour record are more than a demonstration needs. */
 const TOO_GRAVE = -15;
 
+/** What a credit fact says, by its kind. */
+export const creditNotes = (): Readonly<Record<string, string>> =>
+  dataFile<Record<string, string>>('credit-notes.yaml');
+
 /** Four to twelve facts for each company over fourteen months, so that the oldest no longer count. */
 export function creditFacts(companies: readonly DemoCompany[], chance: Chance): readonly DemoCreditFact[] {
   const kinds = Object.entries(figuresOf('shanting-2020', 'companyCredit').factKinds.value);
   const gains = kinds.filter(([, { points }]) => points > 0).map(([kind]) => kind);
   const losses = kinds.filter(([, { points }]) => points < 0 && points > TOO_GRAVE).map(([kind]) => kind);
-  const notes = dataFile<Record<string, string>>('credit-notes.yaml');
+  const notes = creditNotes();
   return companies
     .flatMap(({ id: companyId }, index) =>
       Array.from({ length: chance.between(4, 12) }, () => {

@@ -1,0 +1,185 @@
+import type { Variables } from '../behaviour.ts';
+import { afterWork } from '../office-time.ts';
+import {
+  DEPARTMENT,
+  DISTRICT,
+  CITY,
+  handsOf,
+  HOTLINE,
+  type AppealWorld,
+  type Hands,
+  type OpenAppeal,
+} from './appeal-notes.ts';
+
+/** An appeal as whoever opens it sees it. */
+interface Seen {
+  readonly state: string;
+  readonly level: string;
+  readonly version: number;
+  readonly atDepartment: boolean;
+}
+
+interface Turn {
+  readonly world: AppealWorld;
+  readonly id: string;
+  readonly known: OpenAppeal;
+  readonly seen: Seen;
+  readonly hands: Hands;
+}
+
+const LOOK = `query ($id: ID!) { appeal(id: $id) { state level version atDepartment } }`;
+const CLASSIFY = `mutation ($key: ID!, $input: GridClassifyAppealInput!) { classifyAppeal(key: $key, input: $input) { state } }`;
+const ASSIGN = `mutation ($key: ID!, $input: GridAssignAppealInput!) { assignAppeal(key: $key, input: $input) { state } }`;
+const ESCALATE = `mutation ($key: ID!, $input: GridEscalateAppealInput!) { escalateAppeal(key: $key, input: $input) { state } }`;
+const CONFIRM = `mutation ($key: ID!, $input: GridConfirmAppealInput!) { confirmAppeal(key: $key, input: $input) { state } }`;
+const START = `mutation ($key: ID!, $appealId: ID!, $version: Int) {
+  startAppeal(key: $key, appealId: $appealId, version: $version) { state }
+}`;
+const RESOLVE = `mutation ($key: ID!, $appealId: ID!, $version: Int, $result: String!) {
+  resolveAppeal(key: $key, appealId: $appealId, version: $version, result: $result) { state }
+}`;
+const REJECT = `mutation ($key: ID!, $appealId: ID!, $version: Int, $reason: String!) {
+  rejectAppeal(key: $key, appealId: $appealId, version: $version, reason: $reason) { state }
+}`;
+const REOPEN = `mutation ($key: ID!, $appealId: ID!, $version: Int, $reason: String!) {
+  reopenAppeal(key: $key, appealId: $appealId, version: $version, reason: $reason) { state }
+}`;
+const CLOSE = `mutation ($key: ID!, $appealId: ID!, $version: Int) {
+  closeAppeal(key: $key, appealId: $appealId, version: $version) { state }
+}`;
+
+/** Plans the next step after so many minutes of office work. */
+export function stepLater(world: AppealWorld, id: string, least: number, most: number): void {
+  const known = world.notes.open[id];
+  if (!known || known.moving) return;
+  world.notes.open[id] = { ...known, moving: true };
+  world.plan(afterWork(world.now, world.chance.between(least, most)), 'step', id);
+}
+
+/** Whoever has the appeal looks at it and does what is next, whatever others have done since. */
+export async function step(world: AppealWorld, id: string): Promise<void> {
+  const before = world.notes.open[id];
+  if (!before) return;
+  const known = { ...before, moving: false };
+  world.notes.open[id] = known;
+  const hands = handsOf(world, known.gridId);
+  const answer = await world.ask<{ appeal: Seen | null }>(hands.community, LOOK, { id });
+  const seen = answer?.appeal;
+  if (!seen) return world.found(`${id} is not seen by its community`);
+  const next = NEXT[seen.state];
+  if (!next) return world.found(`${id} is in the unknown state ${seen.state}`);
+  await next({ world, id, known, seen, hands });
+}
+
+const NEXT: Readonly<Record<string, (turn: Turn) => Promise<void>>> = {
+  RECEIVED: async (turn) => {
+    const { known, hands, world } = turn;
+    if (known.fate.rejected) {
+      await act(
+        turn,
+        hands.community,
+        REJECT,
+        plain(turn, { reason: '经核实不属本小区事项，已向反映人说明' }),
+      );
+      return step(world, turn.id);
+    }
+    const by = world.chance.percent(40) ? hands.head : hands.community;
+    await act(turn, by, CLASSIFY, input(turn, { categoryCode: known.category }));
+    stepLater(world, turn.id, 2, 60);
+  },
+  CLASSIFIED: assign,
+  REOPENED: assign,
+  ESCALATED: assign,
+  ASSIGNED: async (turn) => {
+    await act(turn, handler(turn), START, plain(turn));
+    const { work, escalations } = turn.known.fate;
+    const share = turn.known.escalations < escalations ? 0.4 : 1;
+    stepLater(turn.world, turn.id, Math.ceil(work * share * 0.6), Math.ceil(work * share));
+  },
+  IN_PROGRESS: async (turn) => {
+    const { world, id, known, seen } = turn;
+    const by = handler(turn);
+    if (known.escalations < known.fate.escalations && seen.level !== 'CITY') {
+      await act(turn, by, ESCALATE, input(turn, { reason: '超出本级处置权限，需上级协调' }));
+      world.notes.open[id] = { ...known, escalations: known.escalations + 1 };
+      return stepLater(world, id, 20, 400);
+    }
+    await act(turn, by, RESOLVE, plain(turn, { result: world.chance.pick(RESULTS) }));
+    world.notes.open[id] = { ...known, resolver: by };
+    if (known.fate.answers) stepLater(world, id, 60, 1800);
+    else stepLater(world, id, 9000, 9000);
+  },
+  RESOLVED: async (turn) => {
+    const { world, id, known } = turn;
+    if (!known.fate.answers) return forget(world, id);
+    const satisfied = known.fate.rating >= 3;
+    const rating = world.chance.percent(80) ? { rating: known.fate.rating } : {};
+    await act(turn, callerBack(turn), CONFIRM, input(turn, { satisfied, ...rating }));
+    stepLater(world, id, 20, 900);
+  },
+  FEEDBACK: async (turn) => {
+    const { world, id, known, hands } = turn;
+    if (known.reopened < known.fate.reopened) {
+      const by = known.petitioner ?? HOTLINE;
+      await act(turn, by, REOPEN, plain(turn, { reason: '问题依旧存在，请重新办理' }));
+      world.notes.open[id] = { ...known, reopened: known.reopened + 1 };
+      return stepLater(world, id, 20, 400);
+    }
+    await act(turn, hands.community, CLOSE, plain(turn));
+    forget(world, id);
+  },
+  CLOSED: async ({ world, id }) => forget(world, id),
+  REJECTED: async ({ world, id }) => forget(world, id),
+};
+
+const RESULTS = [
+  '已处理完毕，现场复核通过',
+  '已协调责任单位整改到位',
+  '已与反映人见面说明并解决',
+  '已清理恢复原状',
+];
+
+async function assign(turn: Turn): Promise<void> {
+  const { world, seen, known, hands } = turn;
+  const low = ['GRID', 'COMMUNITY'].includes(seen.level);
+  const toDepartment = known.fate.department && low;
+  const assignee = low && !toDepartment ? { assigneeId: world.chance.pick(hands.grid.workerIds) } : {};
+  await act(turn, office(turn), ASSIGN, input(turn, { toDepartment, ...assignee }));
+  stepLater(world, turn.id, 10, 480);
+}
+
+/** The office of the level that has it. */
+function office({ seen, hands }: Turn): string {
+  if (seen.level === 'STREET') return hands.street;
+  if (seen.level === 'DISTRICT') return DISTRICT;
+  return seen.level === 'CITY' ? CITY : hands.community;
+}
+
+/** Who works on it: the department, the worker on the spot, or the office itself. */
+function handler(turn: Turn): string {
+  if (turn.seen.atDepartment) return DEPARTMENT;
+  return turn.seen.level === 'GRID' ? turn.hands.worker : office(turn);
+}
+
+/** The petitioner, or those who call back; never who resolved it. */
+function callerBack({ known, hands }: Turn): string {
+  if (known.petitioner) return known.petitioner;
+  return known.resolver === hands.community ? HOTLINE : hands.community;
+}
+
+function forget({ notes }: AppealWorld, id: string): void {
+  notes.open = Object.fromEntries(Object.entries(notes.open).filter(([known]) => known !== id));
+}
+
+/** Somebody else may have moved it in the same minute: whoever comes later looks again. */
+async function act({ world, id }: Turn, by: string, mutation: string, variables: Variables): Promise<void> {
+  const done = await world.send(by, mutation, variables, ['CONFLICT', 'ILLEGAL_TRANSITION']);
+  if (!done) stepLater(world, id, 30, 200);
+}
+
+const plain = ({ id, seen }: Turn, more: Variables = {}): Variables => ({
+  appealId: id,
+  version: seen.version,
+  ...more,
+});
+const input = (turn: Turn, more: Variables): Variables => ({ input: plain(turn, more) });
