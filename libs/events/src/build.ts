@@ -134,28 +134,30 @@ export class ProjectionBuild {
   }
 
   private async takeSnapshot(source: FeedSource): Promise<void> {
-    const { projection, onProgress } = this.parts;
-    const { fromOwner } = projection;
-    let progress = await this.progress(source);
-    if (!progress) {
-      const whole = fromOwner !== undefined && source.snapshot !== undefined;
-      const begin = { position: whole ? await source.head() : 0, after: null, complete: !whole, demands: 0 };
-      progress = { name: this.name, source: source.name, ...begin };
-      await this.step((db) =>
-        db.insert(ProjectionProgressEntity, { ...begin, name: this.name, source: source.name }),
-      );
-    }
-    for (let done = 0, { after, complete } = progress; !complete && fromOwner && source.snapshot;) {
-      const { notices, next } = await source.snapshot(after);
-      complete = next === null;
+    const { fromOwner } = this.parts.projection;
+    let { after, complete } = (await this.progress(source)) ?? (await this.start(source));
+    for (let done = 0; !complete && fromOwner;) {
+      const page = await source.snapshot?.(after);
+      if (!page) throw new Error(`${source.name} no longer answers what it has`);
+      complete = page.next === null;
       const demands = complete ? await source.head() : 0;
       await this.step(async (db) => {
-        await fromOwner(this.unit(db), notices);
-        await this.advance(db, source, { after: next, complete, demands });
+        await fromOwner(this.unit(db), page.notices);
+        await this.advance(db, source, { after: page.next, complete, demands });
       });
-      after = next;
-      onProgress({ source: source.name, done: (done += notices.length) });
+      after = page.next;
+      this.parts.onProgress({ source: source.name, done: (done += page.notices.length) });
     }
+  }
+
+  /** Where building begins: at the owner's facts of this moment when he answers what he has, else at the first. */
+  private async start(source: FeedSource): Promise<{ after: string | null; complete: boolean }> {
+    const answers = this.parts.projection.fromOwner !== undefined && Boolean(await source.snapshot?.(null));
+    const position = answers ? await source.head() : 0;
+    const begin = { position, after: null, complete: !answers, demands: 0 };
+    const key = { name: this.name, source: source.name };
+    await this.step((db) => db.insert(ProjectionProgressEntity, { ...begin, ...key }));
+    return begin;
   }
 
   /** Applies what the rows in use have seen, and nothing beyond. */

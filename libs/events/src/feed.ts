@@ -27,8 +27,8 @@ export interface FeedSource {
   positionOf(factId: string): Promise<number | null>;
   /** The position of the last fact that is committed by now. */
   head(): Promise<number>;
-  /** What its owner has by now, page by page; only owners of shared entities answer. */
-  snapshot?(after: string | null): Promise<SnapshotPage>;
+  /** What its owner has by now, page by page; null when he does not answer for all of it. */
+  snapshot?(after: string | null): Promise<SnapshotPage | null>;
   /** Says when there may be something new; a source that cannot is polled. Gives a function that stops it. */
   onNews?(listener: () => void): () => void;
 }

@@ -37,7 +37,7 @@ export {
   type Projection,
 } from './projection.ts';
 export { Projections, type ProjectionVerdict } from './projections.ts';
-export { snapshotOf, type DirectoryShare, type SnapshotPage } from './snapshot.ts';
+export { directoryShare, snapshotOf, type DirectoryShare, type SnapshotPage } from './snapshot.ts';
 export { directoryHandler, remember, rememberAll } from './remember.ts';
 export { localFeed, type FactRecord, type FeedSource } from './feed.ts';
 export {

@@ -19,6 +19,7 @@ import { propertyImports } from './import/property.imports.ts';
 import { createPropertyRegisters } from './migrations/2026-11-05-create-property-registers.ts';
 import { createCompaniesAndContracts } from './migrations/2026-11-06-create-companies-and-contracts.ts';
 import { sweepContracts } from './migrations/2026-11-22-sweep-contracts.ts';
+import { shares } from './place/shares.ts';
 import { ProjectEntity } from './project/project.entity.ts';
 import { ProjectService } from './project/project.service.ts';
 import { CompoundNoticeService } from './notice/compound-notice.service.ts';
@@ -77,6 +78,7 @@ export const property = defineDomain<PropertyContext>({
     sweepContracts,
   ],
   sweeps: [contractSweep],
+  shares,
   context: (request) => {
     const { principal, language } = request;
     const policy = new Policy(request);

@@ -1,10 +1,11 @@
 import { holds, Role } from '@redgrid/access';
 import { command, isDuplicate, saveVersion, type RequestContext, type UnitOfWork } from '@redgrid/database';
 import { DomainError, plainText } from '@redgrid/errors';
-import { directoryFact, type DirectoryPlace } from '@redgrid/events';
+import { directoryFact } from '@redgrid/events';
 import { followCompounds } from '../appeal/appeal-place.service.ts';
 import { knownPlaces, placeOf } from '../place.ts';
 import { GridCompoundEntity } from './grid-compound.entity.ts';
+import { gridNotice } from './grid.share.ts';
 import type { GridLookupService } from './grid-lookup.service.ts';
 import { GridWorkerEntity } from './grid-worker.entity.ts';
 import { GridEntity } from './grid.entity.ts';
@@ -140,24 +141,13 @@ async function insertLink({ db }: UnitOfWork, link: GridCompoundEntity): Promise
   }
 }
 
-/** Tells the other domains where the grid lies: in its community, and in each compound it covers. */
+/** Tells the other domains of a grid as it is now. */
 function tell(unit: UnitOfWork, type: string, grid: GridEntity, compoundIds: readonly string[]): void {
-  const { id, version, cityId, countyId, streetId, communityId, code, name, level, headId } = grid;
-  const here: DirectoryPlace = { cityId, countyId, streetId, communityId, gridId: id };
-  const within = compoundIds.map((compoundId) => ({ ...here, compoundId }));
+  const { id, version, communityId, headId } = grid;
   const place = { ...placeOf(grid), GRID: id };
-  unit.emit(
-    directoryFact(
-      { type, subject: id, subjectVersion: version, place, data: { communityId, headId, compoundIds } },
-      {
-        kind: 'GRID',
-        state: 'ACTIVE',
-        name,
-        attributes: { code, level, communityId },
-        places: within.length > 0 ? within : [here],
-      },
-    ),
-  );
+  const data = { communityId, headId, compoundIds };
+  const fact = { type, subject: id, subjectVersion: version, place, data };
+  unit.emit(directoryFact(fact, gridNotice(grid, compoundIds)));
 }
 
 function levelOf(level: number): number {

@@ -1,5 +1,5 @@
 import type { Fact } from '@redgrid/database';
-import { directoryFact } from '@redgrid/events';
+import { directoryFact, type DirectoryNotice } from '@redgrid/events';
 import { placeOf, unitColumnsOf } from '../place.ts';
 import type { AdministrativeUnitEntity } from './administrative-unit.entity.ts';
 
@@ -17,12 +17,13 @@ export function unitFact(event: UnitEvent, unit: AdministrativeUnitEntity, code:
       place: placeOf(unit),
       data: { level, type, name, parentId, code },
     },
-    {
-      kind: 'UNIT',
-      state: 'ACTIVE',
-      name,
-      attributes: { level, type, parentId, code },
-      places: [unitColumnsOf(unit)],
-    },
+    unitNotice(unit, code),
   );
+}
+
+/** What the directories keep of a unit. */
+export function unitNotice(unit: AdministrativeUnitEntity, code: string | null): DirectoryNotice {
+  const { level, type, name, parentId } = unit;
+  const attributes = { level, type, parentId, code };
+  return { kind: 'UNIT', state: 'ACTIVE', name, attributes, places: [unitColumnsOf(unit)] };
 }

@@ -14,6 +14,7 @@ import { codesOf, COMPANY_TYPES, OTHER_MANAGERS } from '../code/codes.ts';
 import type * as gql from '../generated/types.ts';
 import { checkedId, checkedName, checkedText, unlessTaken } from '../place/checked.ts';
 import { nameKeyOf } from '../place/names.rules.ts';
+import { companyNotice } from '../place/notices.ts';
 import { insideUnit, placeOf, unitPlace } from '../place/places.ts';
 import { CompanyEntity } from './company.entity.ts';
 import { COMPANY_REGISTRARS } from './company.roles.ts';
@@ -96,24 +97,15 @@ export function tellOfCompany(
   company: CompanyEntity,
   what: 'registered' | 'changed' = 'registered',
 ): void {
-  const { id, version, name, type, uscc, registeredOn, cityId, countyId, streetId, communityId } = company;
-  const otherManager = OTHER_MANAGERS.includes(type);
-  unit.emit(
-    directoryFact(
-      {
-        type: `property.company.${what}.v1`,
-        subject: id,
-        subjectVersion: version,
-        place: placeOf(company, { COMPANY: id }),
-        data: { type, otherManager, uscc, registeredOn },
-      },
-      {
-        kind: 'COMPANY',
-        state: 'REGISTERED',
-        name,
-        attributes: { type, otherManager },
-        places: [{ cityId, countyId, streetId, communityId, companyId: id }],
-      },
-    ),
-  );
+  const { id, version, type, uscc, registeredOn } = company;
+  const data = { type, otherManager: OTHER_MANAGERS.includes(type), uscc, registeredOn };
+  const place = placeOf(company, { COMPANY: id });
+  const fact = {
+    type: 'property.company.registered.v1',
+    subject: id,
+    subjectVersion: version,
+    place,
+    data,
+  };
+  unit.emit(directoryFact(fact, companyNotice(company)));
 }

@@ -1,6 +1,7 @@
 import type { Place } from '@redgrid/access';
 import { saveVersion, type UnitOfWork } from '@redgrid/database';
 import { directoryFact } from '@redgrid/events';
+import { compoundNotice } from '../place/notices.ts';
 import { compoundPlaces, placeOf, unitPlace } from '../place/places.ts';
 import { CompoundPlaceEntity } from './compound-place.entity.ts';
 import { CompoundEntity } from './compound.entity.ts';
@@ -39,29 +40,11 @@ export async function tellOfCompound(
   compound: CompoundEntity,
   type: string,
 ): Promise<void> {
-  const { id, version, name, managed, companyId, projectId, category, threeNo, renovated } = compound;
-  const attributes = { type: compound.type, managed, companyId, projectId, category, threeNo, renovated };
-  const { taskCode, taskDue, enclosure, builtYear, floorArea, zoneId } = compound;
-  const places = (await compoundPlaces(unit, id)).map((place) => ({
-    cityId: place.cityId,
-    countyId: place.countyId,
-    streetId: place.streetId,
-    communityId: place.communityId,
-    compoundId: id,
-    companyId,
-  }));
-  unit.emit(
-    directoryFact(
-      {
-        type,
-        subject: id,
-        subjectVersion: version,
-        place: compoundPlace(compound),
-        data: { ...attributes, taskCode, taskDue, enclosure, builtYear, floorArea, zoneId },
-      },
-      { kind: 'COMPOUND', state: managed ? 'MANAGED' : 'UNMANAGED', name, attributes, places },
-    ),
-  );
+  const { id, version, taskCode, taskDue, enclosure, builtYear, floorArea, zoneId } = compound;
+  const notice = compoundNotice(compound, await compoundPlaces(unit, id));
+  const data = { ...notice.attributes, taskCode, taskDue, enclosure, builtYear, floorArea, zoneId };
+  const fact = { type, subject: id, subjectVersion: version, place: compoundPlace(compound), data };
+  unit.emit(directoryFact(fact, notice));
 }
 
 /** Where facts of a compound are counted. */

@@ -19,6 +19,7 @@ import { changeCompound, compoundPlace } from '../compound/compound.store.ts';
 import { OwnershipEntity } from '../house/ownership.entity.ts';
 import type * as gql from '../generated/types.ts';
 import { checkedId, unlessTaken } from '../place/checked.ts';
+import { projectNotice } from '../place/notices.ts';
 import { compoundPlaces } from '../place/places.ts';
 import { whereCompoundLies } from '../place/read-rules.ts';
 import { REGISTRARS } from '../place/registrars.roles.ts';
@@ -122,30 +123,12 @@ export async function tellOfProject(
   what: 'opened' | 'closed',
 ): Promise<void> {
   const { id, version, state, compoundId, companyId, managerId, startedOn, endedOn } = project;
-  const places = (await compoundPlaces(unit, compoundId)).map((place) => ({
-    cityId: place.cityId,
-    countyId: place.countyId,
-    streetId: place.streetId,
-    communityId: place.communityId,
-    compoundId,
-    companyId,
-  }));
-  unit.emit(
-    directoryFact(
-      {
-        type: `property.project.${what}.v1`,
-        subject: id,
-        subjectVersion: version,
-        place: compoundPlace(compound, { COMPANY: companyId }),
-        data: { state, compoundId, companyId, managerId, startedOn, endedOn },
-      },
-      {
-        kind: 'PROJECT',
-        state,
-        name: compound.name,
-        attributes: { compoundId, companyId, compoundType: compound.type },
-        places,
-      },
-    ),
-  );
+  const fact = {
+    type: `property.project.${what}.v1`,
+    subject: id,
+    subjectVersion: version,
+    place: compoundPlace(compound, { COMPANY: companyId }),
+    data: { state, compoundId, companyId, managerId, startedOn, endedOn },
+  };
+  unit.emit(directoryFact(fact, projectNotice(project, compound, await compoundPlaces(unit, compoundId))));
 }
