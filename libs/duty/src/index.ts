@@ -1,0 +1,15 @@
+export { dutiesOf, orderOf, type Debtor, type Duty } from './calendar.ts';
+export { DutyRecordEntity, dutyEntities, dutyMigrations, fulfil } from './duty-record.entity.ts';
+export {
+  DUTY_STATES,
+  dutyState,
+  frozenPeriods,
+  fulfilmentOf,
+  isOwed,
+  type DutyState,
+  type FrozenPeriod,
+  type Fulfilment,
+  type Presence,
+  type StatedRhythm,
+} from './duty.rules.ts';
+export { dayAfter, owedPerPeriod, periodAt, periodsBetween, type DutyPeriod } from './period.rules.ts';
