@@ -122,6 +122,15 @@ export const kitErrors = {
     'zh-CN': '该凭证号已用于内容不同的记账。',
     en: 'Another entry of the book has this reference already.',
   },
+  PUBLICATION_EXISTS: {
+    'zh-CN': '该事项已公示，如需修改请更正。',
+    en: 'This has been published already; correct it instead.',
+  },
+  PUBLICATION_WITHDRAWN: { 'zh-CN': '该公示已撤回。', en: 'The entry has been taken from the board.' },
+  PUBLICATION_NOT_PUBLIC: {
+    'zh-CN': '公示内容不符合要求，或疑似含有个人信息。',
+    en: 'The entry has something that has no place on a public board, such as personal data.',
+  },
   LEDGER_NOT_REVERSIBLE: {
     'zh-CN': '该笔记账已冲销，或本身即为冲销。',
     en: 'The entry has been taken back, or takes another back itself.',
