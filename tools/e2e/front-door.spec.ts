@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCounty, type County } from './county.ts';
 import { Visitor } from './visitor.ts';
@@ -55,6 +56,28 @@ describe('front door: a visitor', () => {
         'COMMITTEE_ODD_NUMBER',
       );
     }
+  });
+
+  it('PROP-19 sees where repair money went: every entry, and that the book holds together', async () => {
+    const { compound, ledgerCheck } = await visitor.sends(
+      visitor.finds(
+        'OWNERS_COMMITTEE',
+        'Where the repair money went: every entry, and that the book holds together',
+      ),
+    );
+    const { balance, held, statement, accounts } = compound.fund as Fund;
+    const lines = statement.nodes.toReversed();
+    expect(lines.length).toBeGreaterThan(0);
+    // The visitor adds up what he reads: entry by entry, and building by building.
+    let sum = 0;
+    for (const [index, line] of lines.entries()) {
+      sum += line.change;
+      expect([line.sequence, line.balance, line.reference !== '']).toEqual([index + 1, sum, true]);
+    }
+    expect([sum, held]).toEqual([balance, balance]);
+    expect(accounts.nodes.reduce((total, account) => total + account.balance, 0)).toBe(balance);
+    expect(ledgerCheck.passed).toBe(true);
+    expect((ledgerCheck.checks as Check[]).every(({ passed }) => passed)).toBe(true);
   });
 
   it('GRID-13 reports an appeal, and finds it overdue when its time has passed', async () => {
@@ -127,6 +150,56 @@ describe('front door: a visitor', () => {
     expect([scheme.document, checks.length > 0]).toEqual([expect.stringContaining('DB1502'), true]);
   });
 });
+
+describe('front door: the tour of the README', () => {
+  const tour = documentsOf('README.md').filter((document) => document.startsWith('# as '));
+
+  it('has ten questions, the same in both languages', () => {
+    expect(tour).toHaveLength(10);
+    expect(documentsOf('README.zh-CN.md')).toEqual(documentsOf('README.md'));
+  });
+
+  it.each(tour.map((document) => [/query (\w+)|mutation (\w+)/.exec(document)?.[0] ?? '', document]))(
+    'is answered: %s',
+    async (_, document) => {
+      const [, account = ''] = /^# as ([\w-]+)\n/.exec(document) ?? [];
+      const { data, errors } = await visitor.asks(account, document);
+      expect(errors).toBeUndefined();
+      for (const [field, value] of Object.entries(data as Record<string, { nodes?: unknown[] } | null>)) {
+        expect([field, value]).not.toEqual([field, null]);
+        expect([field, value?.nodes?.length ?? 1]).not.toEqual([field, 0]);
+      }
+    },
+  );
+
+  it('shows what it says: a committee is blocked, and is not with one party member more', async () => {
+    const blocked = tour.find((document) => document.includes('query Blocked')) ?? '';
+    const failing = async (document: string) => {
+      const { data } = await visitor.asks('street-shancheng', document);
+      return (data.previewOwnersCommittee as Check[]).filter(({ passed }) => !passed).length;
+    };
+    expect(await failing(blocked)).toBeGreaterThan(0);
+    expect(await failing(blocked.replace('$partyMembers: Int! = 2', '$partyMembers: Int! = 3'))).toBe(0);
+  });
+});
+
+function documentsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+}
+
+interface Fund {
+  readonly balance: number;
+  readonly held: number;
+  readonly statement: {
+    readonly nodes: readonly {
+      readonly sequence: number;
+      readonly change: number;
+      readonly balance: number;
+      readonly reference: string;
+    }[];
+  };
+  readonly accounts: { readonly nodes: readonly { readonly balance: number }[] };
+}
 
 interface Grade {
   readonly grade: string;

@@ -9,6 +9,7 @@ export interface Offered {
 }
 
 interface OfferedRole {
+  readonly id: string;
   readonly title: string;
   readonly token: string;
   readonly roles: string;
@@ -55,6 +56,13 @@ export class Visitor {
   /** Asks without signing in. */
   async asksAsNobody(query: string): Promise<Reply['data']> {
     return (await this.ask(query, {}, null)).data;
+  }
+
+  /** Sends a document as an account of the menu, such as `owner`, or as `nobody`. */
+  asks(account: string, query: string): Promise<Partial<Reply>> {
+    const role = this.roles.find(({ id }) => id === `demo-account-${account}`);
+    if (!role && account !== 'nobody') throw new Error(`The explorer offers no role ${account}.`);
+    return this.ask(query, {}, role?.token ?? null);
   }
 
   private async ask(query: string, variables: object, token: string | null): Promise<Partial<Reply>> {

@@ -3,7 +3,12 @@ import { DOMAINS } from '@redgrid/subgraph';
 
 /** The environment variables the tables of docs/OPERATIONS.md explain; `<DOMAIN>` stands for each domain. */
 export function documentedVariables(): ReadonlySet<string> {
-  const rows = readFileSync('docs/OPERATIONS.md', 'utf8')
+  return documentedIn('docs/OPERATIONS.md');
+}
+
+/** The same of a translation, in its order. */
+export function documentedIn(file: string): ReadonlySet<string> {
+  const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| `'));
   const names = rows.flatMap((row) =>

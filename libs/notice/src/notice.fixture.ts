@@ -27,6 +27,7 @@ export const NOTICE: Notice = {
     unitPrice: 180,
   },
   committee: { number: 2, seatedOn: '2021-03-01', termEndsOn: '2026-02-28', memberCount: 7 },
+  fundBalance: 1_234_567_89,
   grids: [{ code: 'Z-01', name: '紫薇第一网格' }],
 };
 

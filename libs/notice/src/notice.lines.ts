@@ -77,7 +77,7 @@ export function gridLines({ grids, community }: Notice, missing: Missing): Line[
 }
 
 /** What has been published, and what nobody has recorded yet, which is said and not passed over. */
-export function disclosureLines({ contract, company }: Notice, missing: Missing): Line[] {
+export function disclosureLines({ contract, company, fundBalance }: Notice, missing: Missing): Line[] {
   const grade = company?.creditGrade;
   return [
     [
@@ -90,6 +90,7 @@ export function disclosureLines({ contract, company }: Notice, missing: Missing)
       '企业信用等级',
       grade ? markup`已公示（截至 ${day(grade.asOf)}）` : company ? unrated(missing) : none('无企业'),
     ],
+    ['维修资金余额', fundBalance === null ? none('本平台尚无账户') : `${yuan(fundBalance)} 元`],
     ['物业费收支', none('本平台尚无记录')],
     ['公共收益收支', none('本平台尚无记录')],
   ];
@@ -98,4 +99,9 @@ export function disclosureLines({ contract, company }: Notice, missing: Missing)
 /** Whole numbers of hundredths as people read them: 180 is 1.80. */
 function hundredths(value: number): string {
   return `${Math.trunc(value / 100)}.${String(Math.abs(value % 100)).padStart(2, '0')}`;
+}
+
+/** Fen as yuan, thousands apart: 123456 is 1,234.56. */
+function yuan(fen: number): string {
+  return hundredths(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
 }

@@ -33,6 +33,8 @@ export interface Notice {
     readonly termEndsOn: string;
     readonly memberCount: number;
   } | null;
+  /** Fen. */
+  readonly fundBalance: number | null;
   readonly grids: readonly { readonly code: string; readonly name: string }[] | null;
 }
 
@@ -54,7 +56,7 @@ export interface ReadNotice {
 }
 
 const NOTICE = `query Notice($id: ID!) { compoundNotice(compoundId: $id) {
-  id name managed managementNature serviceContent
+  id name managed managementNature serviceContent fundBalance
   community { id name pathName }
   company { name uscc licence creditGrade { grade score asOf } }
   contract { state filingState fileBy filedOn publishedAt stage startsOn endsOn gradeName unitPrice }

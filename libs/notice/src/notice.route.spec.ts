@@ -45,6 +45,7 @@ describe('PROP-17 the page of a compound', () => {
       '（已届满）',
       '紫薇第一网格（Z-01）',
       '已公开（<time>2026-09-02</time>）',
+      '维修资金余额</dt><dd>1,234,567.89 元',
       '网格 8 个工作小时；社区 3 个工作日',
       '物业服务合同签订后备案期限</span><b>15 日</b><small>示例规范 第一条',
       '<time>2026-11-22</time>',
@@ -60,13 +61,14 @@ describe('PROP-17 the page of a compound', () => {
       committee: null,
       grids: [],
       serviceContent: null,
+      fundBalance: null,
     };
     const page = await shown(
       graphOf({ data: { compoundNotice: bare } }, { data: { policy: { figures: [] } } }),
     );
     for (const text of [
       ...['尚无物业服务企业', '尚无生效合同', '尚未成立业主委员会', '尚未划定网格', '服务内容未公示'],
-      ...['本平台尚无记录', '本地尚未选用政策'],
+      ...['本平台尚无账户', '本平台尚无记录', '本地尚未选用政策'],
     ])
       expect(page).toContain(text);
     expect(page).not.toContain('暂时无法读取');
