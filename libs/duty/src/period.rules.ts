@@ -19,7 +19,8 @@ const A_MONDAY = 4;
  */
 export function periodAt(rhythm: Rhythm, day: string): DutyPeriod {
   if (rhythm.every === 'DAY') return { from: day, to: day };
-  if (rhythm.every === 'WEEK') return weekOf(day);
+  if (rhythm.every === 'WEEK') return runOf(DAYS_OF_WEEK, day, A_MONDAY);
+  if (rhythm.every === 'DAYS') return runOf(rhythm.length ?? 1, day, 0);
   if (rhythm.every === 'MONTH' && rhythm.days?.length) return stretchOf(rhythm.days, day);
   return monthsOf(day, MONTHS[rhythm.every]);
 }
@@ -45,10 +46,11 @@ export function dayAfter(day: string): string {
   return dayOf(numberOf(day) + 1);
 }
 
-function weekOf(day: string): DutyPeriod {
+/** So many days each, counted from a day on. */
+function runOf(length: number, day: string, start: number): DutyPeriod {
   const number = numberOf(day);
-  const monday = number - ((((number - A_MONDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK);
-  return { from: dayOf(monday), to: dayOf(monday + DAYS_OF_WEEK - 1) };
+  const first = number - ((((number - start) % length) + length) % length);
+  return { from: dayOf(first), to: dayOf(first + length - 1) };
 }
 
 function monthsOf(day: string, months: number): DutyPeriod {

@@ -223,6 +223,13 @@ export const FIGURES = {
     districtRhythm: asked(recurring),
     companyAttendanceRhythm: asked(recurring),
     departments: asked(count('departments')),
+    /** Who takes part, by kind of conference: each must be there or represented. */
+    members: perCode(codes),
+    /** What a kind may deal with; a kind that is not named may deal with anything. */
+    topics: perCode(codes),
+    noticeDays: count('days'),
+    /** Share of the members that must be there or represented. */
+    quorum: threshold,
   },
   /** Training and contests (培训、竞赛). */
   training: {

@@ -20,10 +20,16 @@ const duration = z
   .readonly();
 const rhythm = z
   .strictObject({
-    every: z.enum(['DAY', 'WEEK', 'MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR']),
+    every: z.enum(['DAY', 'DAYS', 'WEEK', 'MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR']),
     atLeast: z.int().min(1),
     days: z.array(z.int().min(1).max(31)).readonly().optional(),
+    length: z.int().min(2).max(366).optional(),
   })
+  .refine(({ every, days }) => every === 'MONTH' || days === undefined, 'fixed days are days of a MONTH')
+  .refine(
+    ({ every, length }) => (every === 'DAYS') === (length !== undefined),
+    'DAYS, and only DAYS, has a length',
+  )
   .readonly();
 
 /** A ratio that decides something: two integers, never a float. */
@@ -32,7 +38,7 @@ export type Fraction = z.infer<typeof fraction>;
 export type Bound = z.infer<typeof bound>;
 /** A period as the documents state it; working hours and days are counted by the work calendar. */
 export type Duration = z.infer<typeof duration>;
-/** "At least `atLeast` times `every` period"; `days` are fixed days of the month. */
+/** "At least `atLeast` times `every` period"; `days` are fixed days of the month, `length` counts the DAYS of a period. */
 export type Rhythm = z.infer<typeof rhythm>;
 /** Money in fen, a safe integer. */
 export type Fen = number;
