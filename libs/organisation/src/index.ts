@@ -1,3 +1,4 @@
+import { caseEntities, caseMigrations } from '@redgrid/case';
 import { rowLoader } from '@redgrid/database';
 import { directoryLoader } from '@redgrid/events';
 import { Policy } from '@redgrid/policy-store';
@@ -9,6 +10,10 @@ import { DivisionCodeEntity } from './administrative-unit/division-code.entity.t
 import type { OrganisationContext } from './context.ts';
 import { organisationImports } from './import/organisation.imports.ts';
 import { createAdministrativeUnit } from './migrations/2026-11-22-create-administrative-unit.ts';
+import { fundUsed } from './major-matter/fund-used.handler.ts';
+import { MajorMatterEntity } from './major-matter/major-matter.entity.ts';
+import { MajorMatterService } from './major-matter/major-matter.service.ts';
+import { createMajorMatter } from './migrations/2026-11-22-create-major-matter.ts';
 import { createOwnersCommittee } from './migrations/2026-11-22-create-owners-committee.ts';
 import { createPartyOrganisation } from './migrations/2026-11-22-create-party-organisation.ts';
 import { createPerson } from './migrations/2026-11-22-create-person.ts';
@@ -42,6 +47,7 @@ export const organisation = defineDomain<OrganisationContext>({
     './party-organisation/party-organisation.graphql',
     './owners-committee/owners-committee.graphql',
     './notice/compound-notice.graphql',
+    './major-matter/major-matter.graphql',
   ],
   resolvers,
   shield: organisationShield,
@@ -54,6 +60,8 @@ export const organisation = defineDomain<OrganisationContext>({
     OwnersCommitteeEntity,
     OwnersCommitteeTermEntity,
     CommitteeSeatEntity,
+    MajorMatterEntity,
+    ...caseEntities,
     ...importEntities,
   ],
   migrations: [
@@ -61,16 +69,19 @@ export const organisation = defineDomain<OrganisationContext>({
     createPerson,
     createPartyOrganisation,
     createOwnersCommittee,
+    ...caseMigrations,
+    createMajorMatter,
     ...importMigrations,
   ],
   imports: organisationImports,
-  consumes: [compoundMoved],
+  consumes: [compoundMoved, fundUsed],
   shares,
   context: (request) => {
     const { principal, language } = request;
     const policy = new Policy(request);
     const units = new AdministrativeUnitService(request);
     const persons = new PersonService(request);
+    const compounds = directoryLoader(request, 'COMPOUND');
     return {
       principal,
       language,
@@ -84,7 +95,8 @@ export const organisation = defineDomain<OrganisationContext>({
         column: 'compoundId',
         rules: 'ALL',
       }),
-      compounds: directoryLoader(request, 'COMPOUND'),
+      majorMatters: new MajorMatterService(request, policy, compounds),
+      compounds,
       companies: directoryLoader(request, 'COMPANY'),
     };
   },

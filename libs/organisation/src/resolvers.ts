@@ -2,6 +2,7 @@ import { administrativeUnitResolvers } from './administrative-unit/administrativ
 import { companyResolvers } from './company/company.resolvers.ts';
 import { compoundResolvers } from './compound/compound.resolvers.ts';
 import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
+import { majorMatterResolvers } from './major-matter/major-matter.resolvers.ts';
 import { ownersCommitteeResolvers } from './owners-committee/owners-committee.resolvers.ts';
 import { partyOrganisationResolvers } from './party-organisation/party-organisation.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
@@ -15,6 +16,7 @@ export const resolvers = merged(
   compoundResolvers,
   companyResolvers,
   compoundNoticeResolvers,
+  majorMatterResolvers,
 );
 
 function merged(...maps: readonly object[]): Record<string, Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { administrativeUnitShield } from './administrative-unit/administrative-u
 import { companyShield } from './company/company.shield.ts';
 import { compoundShield } from './compound/compound.shield.ts';
 import { compoundNoticeShield } from './notice/compound-notice.shield.ts';
+import { majorMatterShield } from './major-matter/major-matter.shield.ts';
 import { ownersCommitteeShield } from './owners-committee/owners-committee.shield.ts';
 import { partyOrganisationShield } from './party-organisation/party-organisation.shield.ts';
 import { personShield } from './person/person.shield.ts';
@@ -16,4 +17,5 @@ export const organisationShield = mergeShields(
   compoundShield,
   companyShield,
   compoundNoticeShield,
+  majorMatterShield,
 );

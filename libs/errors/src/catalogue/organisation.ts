@@ -46,4 +46,12 @@ export const organisationErrors = {
     'zh-CN': '业主委员会应当有且只有一名主任。',
     en: 'A committee has exactly one chair.',
   },
+  MAJOR_MATTER_TYPE_UNKNOWN: {
+    'zh-CN': '当前政策的重大事项清单中没有这一类型。',
+    en: 'The policy in force has no such type of major matters.',
+  },
+  MAJOR_MATTER_NOT_CONSENTED: {
+    'zh-CN': '重大事项尚未取得全部同意，请查看核验结果。',
+    en: 'The matter lacks a consent; see the checks.',
+  },
 } as const satisfies Record<string, Entry>;

@@ -6,6 +6,7 @@ import type { PartyOrganisationEntity } from '../party-organisation/party-organi
 import type { CommitteeSeatEntity } from '../owners-committee/committee-seat.entity.ts';
 import type { OwnersCommitteeTermEntity } from '../owners-committee/owners-committee-term.entity.ts';
 import type { OwnersCommitteeEntity } from '../owners-committee/owners-committee.entity.ts';
+import type { MajorMatterEntity } from '../major-matter/major-matter.entity.ts';
 import type { AdministrativeUnitEntity } from '../administrative-unit/administrative-unit.entity.ts';
 import type { DivisionCodeEntity } from '../administrative-unit/division-code.entity.ts';
 import type { PersonConnectionView } from '../person/person-connection.view.ts';
@@ -15,6 +16,7 @@ import type { CommitteeMemberView } from '../owners-committee/committee-member.v
 import type { OwnersCommitteeConnectionView } from '../owners-committee/owners-committee-connection.view.ts';
 import type { OwnersCommitteeTermConnectionView } from '../owners-committee/owners-committee-term-connection.view.ts';
 import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
+import type { MajorMatterConnectionView } from '../major-matter/major-matter-connection.view.ts';
 import type { CompoundView } from '../compound/compound.view.ts';
 import type { CompanyView } from '../company/company.view.ts';
 import type { AdministrativeUnitConnectionView } from '../administrative-unit/administrative-unit-connection.view.ts';
@@ -25,6 +27,7 @@ import type { RegisterPersonReceiptRow } from '../person/register-person.receipt
 import type { RevealPersonReceiptRow } from '../person/reveal-person.receipt.ts';
 import type { FoundPartyOrganisationReceiptRow } from '../party-organisation/found-party-organisation.receipt.ts';
 import type { SeatOwnersCommitteeReceiptRow } from '../owners-committee/seat-owners-committee.receipt.ts';
+import type { MajorMatterReceiptRow } from '../major-matter/major-matter.receipt.ts';
 import type { RecordDivisionCodeReceiptRow } from '../administrative-unit/record-division-code.receipt.ts';
 import type { RegisterAdministrativeUnitReceiptRow } from '../administrative-unit/register-administrative-unit.receipt.ts';
 import type { RenameAdministrativeUnitReceiptRow } from '../administrative-unit/rename-administrative-unit.receipt.ts';
@@ -48,6 +51,11 @@ export type Scalars = {
   Fen: { input: number; output: number; }
   /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
   LocalDate: { input: string; output: string; }
+  /**
+   * Where a change stands among the facts of its domain (变更位置): opaque, from the `position` of a receipt, for `@after`.
+   * It never expires.
+   */
+  Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -209,10 +217,19 @@ export type CompanyPartyOrganisationsArgs = {
 export type Compound = {
   __typename?: 'Compound';
   id: Scalars['ID']['output'];
+  /** What its owners have reported before deciding, newest first (重大事项). */
+  majorMatters?: Maybe<MajorMatterConnection>;
   /** The owners' committee (业主委员会); null before the first election and outside the caller's jurisdiction. */
   ownersCommittee?: Maybe<OwnersCommittee>;
   /** The party organisations founded at this compound or its committee (党组织); null outside the jurisdiction. */
   partyOrganisations?: Maybe<PartyOrganisationConnection>;
+};
+
+
+/** A residential compound (小区); owned by the property subgraph, extended here. */
+export type CompoundMajorMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -286,8 +303,87 @@ export type FoundPartyOrganisationReceipt = {
   version: Scalars['Int']['output'];
 };
 
+/** A major matter of the owners, reported before it is decided (重大事项). */
+export type MajorMatter = {
+  __typename?: 'MajorMatter';
+  /** What it will cost at most; null for a matter without money (金额上限). */
+  amount?: Maybe<Scalars['Fen']['output']>;
+  /** The compound whose owners it concerns (小区). */
+  compound?: Maybe<Compound>;
+  /** The steps it has taken, oldest first (办理历程). */
+  history: Array<CaseStep>;
+  /** When the housing department consented (主管部门同意时间). */
+  housingConsentAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was carried out (实施时间). */
+  implementedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The steps the caller could take next (可办步骤). */
+  openSteps: Array<Scalars['ID']['output']>;
+  /** When the party organisation of street or community consented (党组织同意时间). */
+  partyConsentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported (报备时间). */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** DRAFT, PRIOR_DISCUSSION, REPORTED, APPROVED, RETURNED, DECIDED, IMPLEMENTED or PUBLISHED (状态). */
+  state: Scalars['ID']['output'];
+  /** What it is about (事项内容). */
+  subject: Scalars['String']['output'];
+  /** A code of majorMatterTypes (事项类型). */
+  type: Scalars['ID']['output'];
+  /** What was spent on it (使用金额). */
+  usedAmount?: Maybe<Scalars['Fen']['output']>;
+  /** The record it was carried out by, such as a use of the maintenance fund (使用记录). */
+  usedFor?: Maybe<Scalars['ID']['output']>;
+  /** The last day the consent holds (同意有效期至). */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts the changes to it (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of major matters (重大事项分页). */
+export type MajorMatterConnection = {
+  __typename?: 'MajorMatterConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<MajorMatterEdge>;
+  /** The page (本页内容). */
+  nodes: Array<MajorMatter>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** An entry of a page (条目). */
+export type MajorMatterEdge = {
+  __typename?: 'MajorMatterEdge';
+  /** Pass it as `after` to go on from here (游标). */
+  cursor: Scalars['String']['output'];
+  /** The matter (重大事项). */
+  node: MajorMatter;
+};
+
+/** What a step of a major matter did (办理回执). */
+export type MajorMatterReceipt = {
+  __typename?: 'MajorMatterReceipt';
+  /** What a consent was held against (规则核验). */
+  checks: Array<RuleCheck>;
+  /** The matter as it is now (重大事项). */
+  matter?: Maybe<MajorMatter>;
+  /** The matter (事项编号). */
+  matterId: Scalars['ID']['output'];
+  /** Its state afterwards (状态). */
+  state: Scalars['ID']['output'];
+  /** Its version afterwards (版本号). */
+  version: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Consents to a major matter (重大事项同意): the party organisation of street or community, and the housing department; the
+   * second consent approves it. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED,
+   * MAJOR_MATTER_NOT_CONSENTED, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  consentToMajorMatter: MajorMatterReceipt;
   /**
    * Erases a person's name and numbers at the person's request (删除个人信息); the id stays, so facts and audit stay whole.
    * For the street. Fails with FORBIDDEN, NOT_FOUND, REASON_REQUIRED, PERSON_HOLDS_OFFICE, CONFLICT.
@@ -309,6 +405,11 @@ export type Mutation = {
    * PARTY_ORGANISATION_NOT_ALLOWED and its `checks` when the tree in force has no place for it.
    */
   foundPartyOrganisation: FoundPartyOrganisationReceipt;
+  /**
+   * Brings a major matter (重大事项申报): the owners' committee or the body that stands in for it.
+   * Fails with NOT_YET_KNOWN, FORBIDDEN, MAJOR_MATTER_TYPE_UNKNOWN, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  proposeMajorMatter: MajorMatterReceipt;
   /**
    * Records the division code a unit bears from a day on (登记区划代码); the code before ends the day before.
    * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, DIVISION_CODE_OVERLAP, DIVISION_CODE_TAKEN, CONFLICT.
@@ -348,6 +449,20 @@ export type Mutation = {
    * COMMITTEE_COMPOSITION_INVALID and its `checks` when a composition rule is broken.
    */
   seatOwnersCommittee: SeatOwnersCommitteeReceipt;
+  /**
+   * Takes one step of a major matter (重大事项办理): discuss, report, revise, decide, implement, publish by the committee;
+   * giveBack and withdraw, with a reason, by who consents. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION,
+   * FOUR_EYES_REQUIRED, REASON_REQUIRED, BAD_USER_INPUT.
+   */
+  stepMajorMatter: MajorMatterReceipt;
+};
+
+
+export type MutationConsentToMajorMatterArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  validUntil: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -375,6 +490,12 @@ export type MutationFindPersonByPhoneArgs = {
 
 export type MutationFoundPartyOrganisationArgs = {
   input: OrganisationPartyOrganisationInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationProposeMajorMatterArgs = {
+  input: OrganisationMajorMatterInput;
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -427,6 +548,15 @@ export type MutationSeatOwnersCommitteeArgs = {
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type MutationStepMajorMatterArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  step: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** A unit to be registered (新增区划). */
 export type OrganisationAdministrativeUnitInput = {
   /** Its name (名称), up to 100 characters. */
@@ -457,6 +587,18 @@ export type OrganisationHostType =
   | 'GRID'
   /** An administrative unit (区划). */
   | 'UNIT';
+
+/** A major matter as it is brought (重大事项申报内容). */
+export type OrganisationMajorMatterInput = {
+  /** What it will cost at most; needed where the maintenance fund pays (金额上限). */
+  amount?: InputMaybe<Scalars['Fen']['input']>;
+  /** The compound (小区). */
+  compoundId: Scalars['ID']['input'];
+  /** What it is about, without names of persons; up to 200 characters (事项内容). */
+  subject: Scalars['String']['input'];
+  /** A code of majorMatterTypes (事项类型). */
+  type: Scalars['ID']['input'];
+};
 
 /** A party organisation to be founded (组建党组织). */
 export type OrganisationPartyOrganisationInput = {
@@ -875,6 +1017,10 @@ export type Query = {
   administrativeUnitTypes: Array<AdministrativeUnitType>;
   /** Units by name (区划列表). Open to everyone. */
   administrativeUnits: AdministrativeUnitConnection;
+  /** One major matter (重大事项); null outside the caller's jurisdiction. */
+  majorMatter?: Maybe<MajorMatter>;
+  /** What has to be reported beforehand where a compound lies (重大事项清单). Fails with NOT_YET_KNOWN, POLICY_NOT_SELECTED. */
+  majorMatterTypes: Array<Scalars['ID']['output']>;
   /** One committee (业委会); null outside the caller's jurisdiction. */
   ownersCommittee?: Maybe<OwnersCommittee>;
   /** Committees within the jurisdiction (业委会列表), those whose term ends first come first. */
@@ -916,6 +1062,16 @@ export type QueryAdministrativeUnitsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMajorMatterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMajorMatterTypesArgs = {
+  compoundId: Scalars['ID']['input'];
 };
 
 
@@ -1173,6 +1329,7 @@ export type FederationTypes = {
   Company: Company;
   Compound: Compound;
   CompoundNotice: CompoundNotice;
+  MajorMatter: MajorMatter;
   OwnersCommittee: OwnersCommittee;
   PartyOrganisation: PartyOrganisation;
   Person: Person;
@@ -1192,6 +1349,9 @@ export type FederationReferenceTypes = {
   CompoundNotice:
     ( { __typename: 'CompoundNotice' }
     & GraphQLRecursivePick<FederationTypes['CompoundNotice'], {"id":true}> );
+  MajorMatter:
+    ( { __typename: 'MajorMatter' }
+    & GraphQLRecursivePick<FederationTypes['MajorMatter'], {"id":true}> );
   OwnersCommittee:
     ( { __typename: 'OwnersCommittee' }
     & GraphQLRecursivePick<FederationTypes['OwnersCommittee'], {"id":true}> );
@@ -1231,10 +1391,15 @@ export type ResolversTypes = {
   FindPersonReceipt: ResolverTypeWrapper<FindPersonReceiptRow>;
   FoundPartyOrganisationReceipt: ResolverTypeWrapper<FoundPartyOrganisationReceiptRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MajorMatter: ResolverTypeWrapper<MajorMatterEntity>;
+  MajorMatterConnection: ResolverTypeWrapper<MajorMatterConnectionView>;
+  MajorMatterEdge: ResolverTypeWrapper<Omit<MajorMatterEdge, 'node'> & { node: ResolversTypes['MajorMatter'] }>;
+  MajorMatterReceipt: ResolverTypeWrapper<MajorMatterReceiptRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationAdministrativeUnitInput: OrganisationAdministrativeUnitInput;
   OrganisationCommitteeMemberInput: OrganisationCommitteeMemberInput;
   OrganisationHostType: OrganisationHostType;
+  OrganisationMajorMatterInput: OrganisationMajorMatterInput;
   OrganisationPartyOrganisationInput: OrganisationPartyOrganisationInput;
   OrganisationPersonInput: OrganisationPersonInput;
   OrganisationSeatOwnersCommitteeInput: OrganisationSeatOwnersCommitteeInput;
@@ -1261,6 +1426,7 @@ export type ResolversTypes = {
   PersonReveal: ResolverTypeWrapper<PersonRevealEntity>;
   PersonRevealConnection: ResolverTypeWrapper<PersonRevealConnectionView>;
   PersonRevealEdge: ResolverTypeWrapper<Omit<PersonRevealEdge, 'node'> & { node: ResolversTypes['PersonReveal'] }>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDivisionCodeReceipt: ResolverTypeWrapper<RecordDivisionCodeReceiptRow>;
   RecordPartyMembershipReceipt: ResolverTypeWrapper<RecordPartyMembershipReceiptRow>;
@@ -1299,9 +1465,14 @@ export type ResolversParentTypes = {
   FindPersonReceipt: FindPersonReceiptRow;
   FoundPartyOrganisationReceipt: FoundPartyOrganisationReceiptRow;
   LocalDate: Scalars['LocalDate']['output'];
+  MajorMatter: MajorMatterEntity;
+  MajorMatterConnection: MajorMatterConnectionView;
+  MajorMatterEdge: Omit<MajorMatterEdge, 'node'> & { node: ResolversParentTypes['MajorMatter'] };
+  MajorMatterReceipt: MajorMatterReceiptRow;
   Mutation: Record<PropertyKey, never>;
   OrganisationAdministrativeUnitInput: OrganisationAdministrativeUnitInput;
   OrganisationCommitteeMemberInput: OrganisationCommitteeMemberInput;
+  OrganisationMajorMatterInput: OrganisationMajorMatterInput;
   OrganisationPartyOrganisationInput: OrganisationPartyOrganisationInput;
   OrganisationPersonInput: OrganisationPersonInput;
   OrganisationSeatOwnersCommitteeInput: OrganisationSeatOwnersCommitteeInput;
@@ -1328,6 +1499,7 @@ export type ResolversParentTypes = {
   PersonReveal: PersonRevealEntity;
   PersonRevealConnection: PersonRevealConnectionView;
   PersonRevealEdge: Omit<PersonRevealEdge, 'node'> & { node: ResolversParentTypes['PersonReveal'] };
+  Position: Scalars['Position']['output'];
   Query: Record<PropertyKey, never>;
   RecordDivisionCodeReceipt: RecordDivisionCodeReceiptRow;
   RecordPartyMembershipReceipt: RecordPartyMembershipReceiptRow;
@@ -1339,6 +1511,12 @@ export type ResolversParentTypes = {
   SeatOwnersCommitteeReceipt: SeatOwnersCommitteeReceiptRow;
   TotalCount: Counted;
 };
+
+export type AfterDirectiveArgs = {
+  positions: Array<Scalars['Position']['input']>;
+};
+
+export type AfterDirectiveResolver<Result, Parent, ContextType = OrganisationContext, Args = AfterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdministrativeUnitResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1418,6 +1596,7 @@ export type CompanyResolvers<ContextType = OrganisationContext, ParentType exten
 export type CompoundResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'], FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Compound']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  majorMatters?: Resolver<Maybe<ResolversTypes['MajorMatterConnection']>, ParentType, ContextType, Partial<CompoundMajorMattersArgs>>;
   ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
   partyOrganisations?: Resolver<Maybe<ResolversTypes['PartyOrganisationConnection']>, ParentType, ContextType, Partial<CompoundPartyOrganisationsArgs>>;
 };
@@ -1470,11 +1649,53 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MajorMatterResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['MajorMatter'] = ResolversParentTypes['MajorMatter'], FederationReferenceType extends FederationReferenceTypes['MajorMatter'] = FederationReferenceTypes['MajorMatter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MajorMatter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  housingConsentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openSteps?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  partyConsentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedAmount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  usedFor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MajorMatterConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['MajorMatterConnection'] = ResolversParentTypes['MajorMatterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MajorMatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MajorMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type MajorMatterEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['MajorMatterEdge'] = ResolversParentTypes['MajorMatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MajorMatter'], ParentType, ContextType>;
+};
+
+export type MajorMatterReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['MajorMatterReceipt'] = ResolversParentTypes['MajorMatterReceipt']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['MajorMatter']>, ParentType, ContextType>;
+  matterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  consentToMajorMatter?: Resolver<ResolversTypes['MajorMatterReceipt'], ParentType, ContextType, RequireFields<MutationConsentToMajorMatterArgs, 'id' | 'validUntil' | 'version'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonReceipt'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason' | 'version'>>;
   findPersonByIdNumber?: Resolver<ResolversTypes['FindPersonReceipt'], ParentType, ContextType, RequireFields<MutationFindPersonByIdNumberArgs, 'idNumber' | 'reason'>>;
   findPersonByPhone?: Resolver<ResolversTypes['FindPersonReceipt'], ParentType, ContextType, RequireFields<MutationFindPersonByPhoneArgs, 'phone' | 'reason'>>;
   foundPartyOrganisation?: Resolver<ResolversTypes['FoundPartyOrganisationReceipt'], ParentType, ContextType, RequireFields<MutationFoundPartyOrganisationArgs, 'input'>>;
+  proposeMajorMatter?: Resolver<ResolversTypes['MajorMatterReceipt'], ParentType, ContextType, RequireFields<MutationProposeMajorMatterArgs, 'input'>>;
   recordDivisionCode?: Resolver<ResolversTypes['RecordDivisionCodeReceipt'], ParentType, ContextType, RequireFields<MutationRecordDivisionCodeArgs, 'code' | 'unitId'>>;
   recordPartyMembership?: Resolver<ResolversTypes['RecordPartyMembershipReceipt'], ParentType, ContextType, RequireFields<MutationRecordPartyMembershipArgs, 'partyMember' | 'personId' | 'version'>>;
   registerAdministrativeUnit?: Resolver<ResolversTypes['RegisterAdministrativeUnitReceipt'], ParentType, ContextType, RequireFields<MutationRegisterAdministrativeUnitArgs, 'input'>>;
@@ -1482,6 +1703,7 @@ export type MutationResolvers<ContextType = OrganisationContext, ParentType exte
   renameAdministrativeUnit?: Resolver<ResolversTypes['RenameAdministrativeUnitReceipt'], ParentType, ContextType, RequireFields<MutationRenameAdministrativeUnitArgs, 'id' | 'name' | 'version'>>;
   revealPerson?: Resolver<ResolversTypes['RevealPersonReceipt'], ParentType, ContextType, RequireFields<MutationRevealPersonArgs, 'personId' | 'reason'>>;
   seatOwnersCommittee?: Resolver<ResolversTypes['SeatOwnersCommitteeReceipt'], ParentType, ContextType, RequireFields<MutationSeatOwnersCommitteeArgs, 'input'>>;
+  stepMajorMatter?: Resolver<ResolversTypes['MajorMatterReceipt'], ParentType, ContextType, RequireFields<MutationStepMajorMatterArgs, 'id' | 'step' | 'version'>>;
 };
 
 export type OwnersCommitteeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['OwnersCommittee'] = ResolversParentTypes['OwnersCommittee'], FederationReferenceType extends FederationReferenceTypes['OwnersCommittee'] = FederationReferenceTypes['OwnersCommittee']> = {
@@ -1659,11 +1881,17 @@ export type PersonRevealEdgeResolvers<ContextType = OrganisationContext, ParentT
   node?: Resolver<ResolversTypes['PersonReveal'], ParentType, ContextType>;
 };
 
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
+
 export type QueryResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'id'>>;
   administrativeUnitLevels?: Resolver<Array<ResolversTypes['AdministrativeUnitLevel']>, ParentType, ContextType>;
   administrativeUnitTypes?: Resolver<Array<ResolversTypes['AdministrativeUnitType']>, ParentType, ContextType>;
   administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, Partial<QueryAdministrativeUnitsArgs>>;
+  majorMatter?: Resolver<Maybe<ResolversTypes['MajorMatter']>, ParentType, ContextType, RequireFields<QueryMajorMatterArgs, 'id'>>;
+  majorMatterTypes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryMajorMatterTypesArgs, 'compoundId'>>;
   ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType, RequireFields<QueryOwnersCommitteeArgs, 'id'>>;
   ownersCommittees?: Resolver<ResolversTypes['OwnersCommitteeConnection'], ParentType, ContextType, Partial<QueryOwnersCommitteesArgs>>;
   partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType, RequireFields<QueryPartyOrganisationArgs, 'id'>>;
@@ -1757,6 +1985,10 @@ export type Resolvers<ContextType = OrganisationContext> = {
   FindPersonReceipt?: FindPersonReceiptResolvers<ContextType>;
   FoundPartyOrganisationReceipt?: FoundPartyOrganisationReceiptResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MajorMatter?: MajorMatterResolvers<ContextType>;
+  MajorMatterConnection?: MajorMatterConnectionResolvers<ContextType>;
+  MajorMatterEdge?: MajorMatterEdgeResolvers<ContextType>;
+  MajorMatterReceipt?: MajorMatterReceiptResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OwnersCommittee?: OwnersCommitteeResolvers<ContextType>;
   OwnersCommitteeConnection?: OwnersCommitteeConnectionResolvers<ContextType>;
@@ -1781,6 +2013,7 @@ export type Resolvers<ContextType = OrganisationContext> = {
   PersonReveal?: PersonRevealResolvers<ContextType>;
   PersonRevealConnection?: PersonRevealConnectionResolvers<ContextType>;
   PersonRevealEdge?: PersonRevealEdgeResolvers<ContextType>;
+  Position?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RecordDivisionCodeReceipt?: RecordDivisionCodeReceiptResolvers<ContextType>;
   RecordPartyMembershipReceipt?: RecordPartyMembershipReceiptResolvers<ContextType>;
@@ -1793,3 +2026,6 @@ export type Resolvers<ContextType = OrganisationContext> = {
   TotalCount?: TotalCountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = OrganisationContext> = {
+  after?: AfterDirectiveResolver<any, any, ContextType>;
+};
