@@ -27,12 +27,17 @@ export async function frozenPeriods(
 ): Promise<FrozenPeriod[]> {
   const periods: FrozenPeriod[] = [];
   const newYear = `${from.slice(0, 4)}-01-01`;
+  let nothingAsked = false;
   for (let day = newYear; day <= to;) {
     const { value, clause } = await rhythmOn(day);
     const whole = value ? periodAt(value, day) : { from: day, to: endOfMonth(day) };
     // After a change of rhythm the first new period begins where the last old one ended.
     const period = day === newYear || whole.from > day ? whole : { ...whole, from: day };
-    if (value && period.to >= from) periods.push({ ...period, owed: owedPerPeriod(value), clause });
+    // Whoever is asked for the first time in the middle of a period owes the next one first.
+    const partly = nothingAsked && period !== whole;
+    if (value && !partly && period.to >= from)
+      periods.push({ ...period, owed: owedPerPeriod(value), clause });
+    nothingAsked = value === null;
     day = dayAfter(period.to);
   }
   return periods;

@@ -19,7 +19,7 @@ const rhythm = (every: Rhythm['every'], atLeast = 1, days?: number[]): Rhythm =>
 });
 
 describe('SUP-29 the period of a day', () => {
-  it.each([
+  it.each<[Rhythm, string, string, string, string]>([
     [rhythm('MONTH'), '2024-02-29', '2024-02-01', '2024-02-29', 'a leap February'],
     [rhythm('MONTH'), '2026-12-31', '2026-12-01', '2026-12-31', 'the end of a year'],
     [rhythm('QUARTER'), '2026-03-31', '2026-01-01', '2026-03-31', 'the end of a quarter'],
@@ -35,8 +35,8 @@ describe('SUP-29 the period of a day', () => {
     [rhythm('MONTH', 2, [1, 15]), '2026-12-20', '2026-12-16', '2027-01-01', 'over the end of the year'],
     [rhythm('MONTH', 1, [31]), '2026-02-28', '2026-02-01', '2026-02-28', 'a day the month does not have'],
     [rhythm('MONTH', 3, [5, 15, 25]), '2026-09-25', '2026-09-16', '2026-09-25', 'listening days'],
-  ] as const)('%j of %s is %s to %s: %s', (each, day, from, to) => {
-    expect(periodAt(each as Rhythm, day)).toEqual({ from, to });
+  ])('%j of %s is %s to %s: %s', (each, day, from, to) => {
+    expect(periodAt(each, day)).toEqual({ from, to });
   });
 
   const rhythms = fc.oneof(
