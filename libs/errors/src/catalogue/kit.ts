@@ -135,4 +135,12 @@ export const kitErrors = {
     'zh-CN': '该笔记账已冲销，或本身即为冲销。',
     en: 'The entry has been taken back, or takes another back itself.',
   },
+  CONVENING_NOT_POSSIBLE: {
+    'zh-CN': '会议不能这样召开，未通过的规则见 checks。',
+    en: 'The meeting cannot be called like this; checks says which rules are not met.',
+  },
+  CONVENING_NOT_QUORATE: {
+    'zh-CN': '到会成员不足法定人数，会议不能办结。',
+    en: 'Too few of the required members were there; the meeting cannot be closed.',
+  },
 } as const satisfies Record<string, Entry>;
