@@ -3,6 +3,7 @@ import { CheckpointWriter } from '@redgrid/events';
 import { explorerRoutes } from '@redgrid/explorer';
 import { createGateway, InProcessDataSource } from '@redgrid/gateway';
 import {
+  apiSchema,
   demoRoles,
   domains,
   graphShield,
@@ -14,8 +15,9 @@ import {
   welcome,
 } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings, type Logger } from '@redgrid/http';
+import { localPort } from '@redgrid/imports';
 import { noticeRoute } from '@redgrid/notice';
-import { createIdentity, oidcFrom, startFiles, type PlatformContext } from '@redgrid/platform';
+import { createIdentity, oidcFrom, startFiles, startJobs, type PlatformContext } from '@redgrid/platform';
 import {
   dataFolder,
   deploymentKeys,
@@ -55,11 +57,14 @@ runMain(async () => {
   const demonstration = production ? null : () => signedRoles(issue, folder);
   const { rateLimits } = settings;
   const files = startFiles({ running: platform, identity, gateway, rateLimits, dataFolder: folder, logger });
+  const ports = Object.fromEntries([...running.byName].map(([name, each]) => [name, localPort(each)]));
+  const jobs = startJobs({ running: platform, ports, schema: apiSchema, gateway, shield: graphShield, logger });
   const routes = [noticeRoute(gateway, settings), ...files.routes, ...explorerRoutes({ demonstration })];
   const server = await gateway.serve({ ...settings, routes });
   gracefully(
     async () => {
       await server.close();
+      await jobs.close();
       await files.close();
       await gateway.close();
       await running.close();

@@ -3,10 +3,11 @@ import { databaseConfig, ensureDatabase } from '@redgrid/database';
 import { CheckpointWriter, httpFeed } from '@redgrid/events';
 import { explorerRoutes } from '@redgrid/explorer';
 import { createGateway, HttpDataSource, InProcessDataSource } from '@redgrid/gateway';
-import { graphShield, signedRoles, supergraphSdl } from '@redgrid/graph';
+import { apiSchema, graphShield, signedRoles, supergraphSdl } from '@redgrid/graph';
 import { createLogger, gracefully, serverSettings } from '@redgrid/http';
+import { httpPort } from '@redgrid/imports';
 import { noticeRoute } from '@redgrid/notice';
-import { createIdentity, oidcFrom, platform, startFiles } from '@redgrid/platform';
+import { createIdentity, oidcFrom, platform, startFiles, startJobs } from '@redgrid/platform';
 import { defaultPacks } from '@redgrid/policy';
 import {
   countSweep,
@@ -70,6 +71,8 @@ runMain(async () => {
   const demonstration = production ? null : () => signedRoles(issue, folder);
   const { rateLimits } = settings;
   const files = startFiles({ running, identity, gateway, rateLimits, dataFolder: folder, logger });
+  const ports = Object.fromEntries(remote.map((name) => [name, httpPort(name, subgraphAddress(name), secret)]));
+  const jobs = startJobs({ running, ports, schema: apiSchema, gateway, shield: graphShield, logger });
   const routes = [
     feedRoute(running, secret),
     noticeRoute(gateway, settings),
@@ -80,6 +83,7 @@ runMain(async () => {
   gracefully(
     async () => {
       await server.close();
+      await jobs.close();
       await files.close();
       await gateway.close();
       await running.close();

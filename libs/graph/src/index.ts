@@ -1,3 +1,4 @@
+export { apiSchema } from './api-schema.ts';
 export { loadDemonstration } from './demonstration.ts';
 export { domains, graphShield, supergraphSdl } from './domains.ts';
 export {

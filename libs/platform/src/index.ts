@@ -10,4 +10,6 @@ export { openDevIssuer } from './identity/dev-issuer.ts';
 export { oidcFrom } from './identity/oidc-from.ts';
 export type { OidcOptions } from './identity/tokens.ts';
 export { makeFirstAdmin } from './account/first-admin.ts';
+export { Jobs, type JobsOptions } from './job/jobs.ts';
+export { startJobs, type StartJobsOptions } from './job/start-jobs.ts';
 export { platform } from './platform.ts';

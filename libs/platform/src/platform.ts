@@ -1,3 +1,4 @@
+import { caseEntities, caseMigrations } from '@redgrid/case';
 import type { RequestContext } from '@redgrid/database';
 import { Policy } from '@redgrid/policy-store';
 import { defineDomain } from '@redgrid/subgraph';
@@ -14,8 +15,14 @@ import { fileAttachedHandler } from './file/file-attached.handler.ts';
 import { FileEntity } from './file/file.entity.ts';
 import { fileResolvers } from './file/file.resolvers.ts';
 import { FileService } from './file/file.service.ts';
+import { JobRowErrorEntity } from './job/job-row-error.entity.ts';
+import { JobEntity } from './job/job.entity.ts';
+import { jobResolvers } from './job/job.resolvers.ts';
+import { JobService } from './job/job.service.ts';
 import { createAccounts } from './migrations/2026-11-10-create-accounts.ts';
 import { createFile } from './migrations/2026-11-22-create-file.ts';
+import { createJob } from './migrations/2026-11-22-create-job.ts';
+import { grantDepartments } from './migrations/2026-11-22-grant-departments.ts';
 import { policySelectionResolvers } from './policy-selection/policy-selection.resolvers.ts';
 import { PolicySelectionService } from './policy-selection/policy-selection.service.ts';
 import { RoleGrantEntity } from './role-grant/role-grant.entity.ts';
@@ -28,18 +35,21 @@ const resolvers = {
   ...apiKeyResolvers,
   ...auditTrailResolvers,
   ...fileResolvers,
+  ...jobResolvers,
   ...policySelectionResolvers,
   ...roleGrantResolvers,
   Query: {
     ...accountResolvers.Query,
     ...auditTrailResolvers.Query,
     ...fileResolvers.Query,
+    ...jobResolvers.Query,
     ...policySelectionResolvers.Query,
     ...roleGrantResolvers.Query,
   },
   Mutation: {
     ...accountResolvers.Mutation,
     ...apiKeyResolvers.Mutation,
+    ...jobResolvers.Mutation,
     ...policySelectionResolvers.Mutation,
     ...roleGrantResolvers.Mutation,
   },
@@ -55,13 +65,22 @@ export const platform = defineDomain<PlatformContext>({
     './api-key/api-key.graphql',
     './audit-trail/audit-trail.graphql',
     './file/file.graphql',
+    './job/job.graphql',
     './policy-selection/policy-selection.graphql',
     './role-grant/role-grant.graphql',
   ],
   resolvers,
   shield: platformShield,
-  entities: [AccountEntity, RoleGrantEntity, ApiKeyEntity, FileEntity],
-  migrations: [createAccounts, createFile],
+  entities: [
+    AccountEntity,
+    RoleGrantEntity,
+    ApiKeyEntity,
+    FileEntity,
+    JobEntity,
+    JobRowErrorEntity,
+    ...caseEntities,
+  ],
+  migrations: [createAccounts, createFile, grantDepartments],
   consumes: [fileAttachedHandler],
   context: contextOf,
 });
@@ -69,6 +88,7 @@ export const platform = defineDomain<PlatformContext>({
 function contextOf(request: RequestContext): PlatformContext {
   const { principal, language } = request;
   const accounts = new AccountService(request);
+  const files = new FileService(request);
   return {
     principal,
     language,
@@ -76,7 +96,8 @@ function contextOf(request: RequestContext): PlatformContext {
     accounts,
     apiKeys: new ApiKeyService(request, accounts),
     auditTrail: new AuditTrailService(request, accounts),
-    files: new FileService(request),
+    files,
+    jobs: new JobService(request, files),
     policySelections: new PolicySelectionService(request, new Policy(request)),
     roleGrants: new RoleGrantService(request, accounts),
   };

@@ -3,6 +3,7 @@ import { accountShield } from './account/account.shield.ts';
 import { apiKeyShield } from './api-key/api-key.shield.ts';
 import { auditTrailShield } from './audit-trail/audit-trail.shield.ts';
 import { fileShield } from './file/file.shield.ts';
+import { jobShield } from './job/job.shield.ts';
 import { policySelectionShield } from './policy-selection/policy-selection.shield.ts';
 import { roleGrantShield } from './role-grant/role-grant.shield.ts';
 
@@ -12,6 +13,7 @@ export const platformShield = mergeShields(
   apiKeyShield,
   auditTrailShield,
   fileShield,
+  jobShield,
   policySelectionShield,
   roleGrantShield,
 );

@@ -21,6 +21,7 @@ import {
 import { defaultPacks } from '@redgrid/policy';
 import { DOMAINS, startDomain, type Domain, type RunningSubgraph } from '@redgrid/subgraph';
 import { dataFolder } from './data-folder.ts';
+import { rowsRoute } from './rows-route.ts';
 import { countSweep, sweepInterval } from './sweeping.ts';
 import { deploymentKeys } from './keys.ts';
 import { subgraphAddress } from './addresses.ts';
@@ -56,7 +57,7 @@ export async function serveDomain(domain: Domain, env: NodeJS.ProcessEnv = proce
       host,
       secret,
       logger,
-      routes: [feedRoute(running, secret), feedPositionRoute(running, secret)],
+      routes: [feedRoute(running, secret), feedPositionRoute(running, secret), rowsRoute(running, secret)],
       ...(metricsToken ? { metricsToken } : {}),
     },
   );

@@ -2,7 +2,7 @@ export { encodingOf, type CsvEncoding } from './csv-encoding.ts';
 export { readCsv } from './csv-read.ts';
 export { writeCsv } from './csv-write.ts';
 export { defused, fused } from './defuse.ts';
-export { openTable, writeTable, type TableSource } from './open-table.ts';
+export { openTable, writeTable, type OpenTable, type TableSource } from './open-table.ts';
 export {
   ROWS_AT_ONCE,
   TABLE_LIMITS,

@@ -1,16 +1,23 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Counted } from '@redgrid/database';
 import type { RoleGrantEntity } from '../role-grant/role-grant.entity.ts';
+import type { JobRowErrorEntity } from '../job/job-row-error.entity.ts';
+import type { JobEntity } from '../job/job.entity.ts';
 import type { FileEntity } from '../file/file.entity.ts';
 import type { ApiKeyEntity } from '../api-key/api-key.entity.ts';
 import type { AccountEntity } from '../account/account.entity.ts';
 import type { RoleView } from '../role-grant/role.view.ts';
 import type { PolicyPackView } from '../policy-selection/policy-pack.view.ts';
 import type { PolicySelectionView } from '../policy-selection/policy-selection.view.ts';
+import type { ImportColumnView } from '../job/import-column.view.ts';
+import type { ImportKindView } from '../job/import-kind.view.ts';
+import type { JobConnectionView } from '../job/job-connection.view.ts';
+import type { JobRowErrorConnectionView } from '../job/job-row-error-connection.view.ts';
 import type { AuditEntryView } from '../audit-trail/audit-entry.view.ts';
 import type { GrantRoleReceiptRow } from '../role-grant/grant-role.receipt.ts';
 import type { RevokeGrantReceiptRow } from '../role-grant/revoke-grant.receipt.ts';
 import type { SelectPolicyReceiptRow } from '../policy-selection/select-policy.receipt.ts';
+import type { JobReceiptRow } from '../job/job.receipt.ts';
 import type { IssueApiKeyReceiptRow } from '../api-key/issue-api-key.receipt.ts';
 import type { RevokeApiKeyReceiptRow } from '../api-key/revoke-api-key.receipt.ts';
 import type { RotateApiKeyReceiptRow } from '../api-key/rotate-api-key.receipt.ts';
@@ -267,6 +274,38 @@ export type GrantRoleReceipt = {
   grantId: Scalars['ID']['output'];
 };
 
+/** A column of a file that is imported (导入列). */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** Other headers it is known by (其他表头). */
+  aliases: Array<Scalars['String']['output']>;
+  /** How it is written (格式). */
+  form: Scalars['String']['output'];
+  /** Its header (表头). */
+  header: Scalars['String']['output'];
+  /** What stands in it (含义). */
+  meaning: Scalars['String']['output'];
+  /** Its code, also good as a header (代码). */
+  name: Scalars['ID']['output'];
+  /** Whether it must be filled in (是否必填). */
+  required: Scalars['Boolean']['output'];
+};
+
+/** A kind of file that can be imported (导入类型). */
+export type ImportKind = {
+  __typename?: 'ImportKind';
+  /** Its columns (列). */
+  columns: Array<ImportColumn>;
+  /** Its code (代码). */
+  kind: Scalars['ID']['output'];
+  /** What it is called in English (英文名称). */
+  nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese (中文名称). */
+  nameZh: Scalars['String']['output'];
+  /** What to know when filling it in (填写说明). */
+  note: Scalars['String']['output'];
+};
+
 /** Proof that a key was issued (签发密钥回执). */
 export type IssueApiKeyReceipt = {
   __typename?: 'IssueApiKeyReceipt';
@@ -281,8 +320,218 @@ export type IssueApiKeyReceipt = {
   secret?: Maybe<Scalars['String']['output']>;
 };
 
+/** Long work on behalf of the caller (后台任务): an import or an export. Only the account that started it sees it. */
+export type Job = {
+  __typename?: 'Job';
+  /** When it was done, failed or was cancelled (结束时间). */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed, in the caller's language (错误说明). */
+  error?: Maybe<Scalars['String']['output']>;
+  /** Why it failed (错误代码). */
+  errorCode?: Maybe<Scalars['ID']['output']>;
+  /** The rows that were refused, with their reasons, to be corrected and sent again (错误文件编号); opened at /files/<id>. */
+  errorFileId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the file that was sent or is made (文件名). */
+  fileName: Scalars['String']['output'];
+  /** Format of its file (文件格式). */
+  format: TableFormat;
+  /** Who moved it from where to where, and when (办理历程). */
+  history: Array<CaseStep>;
+  id: Scalars['ID']['output'];
+  /** What the import would do (预检结果); null before that is known, and for exports. */
+  preview?: Maybe<JobPreview>;
+  /** How far its present phase is (进度). */
+  progress: JobProgress;
+  /** What has been done so far (结果). */
+  result: JobResult;
+  /** The file an export has made (结果文件编号); opened at /files/<id>. */
+  resultFileId?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with rows, in the order of the file (逐行错误). */
+  rowErrors: JobRowErrorConnection;
+  /** The system the rows come from (来源系统); null for exports. */
+  sourceSystem?: Maybe<Scalars['ID']['output']>;
+  /** When it was started (开始时间). */
+  startedAt: Scalars['DateTime']['output'];
+  /** How far it is (状态). */
+  state: JobState;
+  /** The kind that is imported, or the list that is exported (导入类型、导出列表). */
+  subject: Scalars['ID']['output'];
+  /** What it does (任务类型). */
+  type: JobType;
+  /** Counts the changes of its state (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Long work on behalf of the caller (后台任务): an import or an export. Only the account that started it sees it. */
+export type JobRowErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One cell of a sample row (单元格). */
+export type JobCell = {
+  __typename?: 'JobCell';
+  /** The column (列名). */
+  column: Scalars['ID']['output'];
+  /** What stands in it (内容); masked for personal values. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of jobs (任务分页). */
+export type JobConnection = {
+  __typename?: 'JobConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<JobEdge>;
+  /** The page (本页内容). */
+  nodes: Array<Job>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One entry of a page of jobs (任务条目). */
+export type JobEdge = {
+  __typename?: 'JobEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: Job;
+};
+
+/** What an import would do (预检结果). Nothing has been written. */
+export type JobPreview = {
+  __typename?: 'JobPreview';
+  /** Rows that have changed since the last import (变更行数). */
+  changed: Scalars['Int']['output'];
+  /** Rows that are new (新增行数). */
+  created: Scalars['Int']['output'];
+  /** Headers of the file that nobody reads (未识别的列). */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** Rows that are wrong (错误行数); the others can be taken without them. */
+  refused: Scalars['Int']['output'];
+  /** The first rows, personal values masked (样例行). */
+  samples: Array<JobSample>;
+  /** Rows that are as they were; they are skipped (未变行数). */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** How far a job is in its present phase (任务进度). */
+export type JobProgress = {
+  __typename?: 'JobProgress';
+  /** Rows that are finished (已处理行数). */
+  rowsDone: Scalars['Int']['output'];
+  /** Rows per second of this phase (每秒行数). */
+  rowsPerSecond: Scalars['Int']['output'];
+  /** Rows there are (总行数); null before the file has been read to its end. */
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /** When progress was last noted (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Proof that a job was started or moved on (任务回执); a repeated request returns the same one. */
+export type JobReceipt = {
+  __typename?: 'JobReceipt';
+  /** The job as it is now (任务). */
+  job?: Maybe<Job>;
+  /** The job (任务编号). */
+  jobId: Scalars['ID']['output'];
+  /** Its version after the act (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** What an import has done (导入结果). */
+export type JobResult = {
+  __typename?: 'JobResult';
+  /** Rows that changed something (变更行数). */
+  changed: Scalars['Int']['output'];
+  /** Rows that made something new (新增行数). */
+  created: Scalars['Int']['output'];
+  /** Rows that were refused (错误行数). */
+  refused: Scalars['Int']['output'];
+  /** Rows that were skipped, being as they were (未变行数). */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** Why a row was not taken (逐行错误). */
+export type JobRowError = {
+  __typename?: 'JobRowError';
+  /** What is wrong, as a code (错误代码). */
+  code: Scalars['ID']['output'];
+  /** The column (列); null for the row as a whole. */
+  column?: Maybe<Scalars['ID']['output']>;
+  /** The column's header (列名). */
+  columnHeader?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the caller's language (错误原因). */
+  reason: Scalars['String']['output'];
+  /** The row as a spreadsheet counts: the header is row 1 (行号). */
+  row: Scalars['Int']['output'];
+};
+
+/** A page of row errors (逐行错误分页). */
+export type JobRowErrorConnection = {
+  __typename?: 'JobRowErrorConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<JobRowErrorEdge>;
+  /** The page (本页内容). */
+  nodes: Array<JobRowError>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One entry of a page of row errors (逐行错误条目). */
+export type JobRowErrorEdge = {
+  __typename?: 'JobRowErrorEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: JobRowError;
+};
+
+/** One of the first rows of a file (样例行). */
+export type JobSample = {
+  __typename?: 'JobSample';
+  /** Its cells, personal values masked (单元格). */
+  cells: Array<JobCell>;
+  /** NEW, CHANGED, UNCHANGED or REFUSED (处理结果). */
+  outcome: Scalars['ID']['output'];
+  /** The row as a spreadsheet counts (行号). */
+  row: Scalars['Int']['output'];
+};
+
+/** How far a job is (任务状态). */
+export type JobState =
+  /** It was cancelled; rows that were written stay, and resumeJob goes on (已取消). */
+  | 'CANCELLED'
+  /** The rows are being written (写入中). */
+  | 'COMMITTING'
+  /** It is finished (已完成). */
+  | 'DONE'
+  /** The list is being read (导出中). */
+  | 'EXPORTING'
+  /** It ended by an error; resumeJob goes on (已中断). */
+  | 'FAILED'
+  /** The preview is ready and waits for commitJob (待确认). */
+  | 'PREVIEWED'
+  /** The file is looked through; nothing is written (校验中). */
+  | 'VALIDATING';
+
+/** What a job does (任务类型). */
+export type JobType =
+  /** Makes a file of a list (导出). */
+  | 'EXPORT'
+  /** Takes the rows of a file (导入). */
+  | 'IMPORT';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Stops a job; rows that were written stay (取消任务). Fails with NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION. */
+  cancelJob: JobReceipt;
+  /** Writes the rows of a previewed import that are not wrong (确认写入). Fails with NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION. */
+  commitJob: JobReceipt;
   /**
    * Makes an account (创建账号); it may do nothing until a role is granted.
    * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, ACCOUNT_EXISTS.
@@ -309,6 +558,8 @@ export type Mutation = {
    * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, API_KEY_NOT_FOR_PERSONS, ACCOUNT_DISABLED, GRANT_TOO_WIDE.
    */
   issueApiKey: IssueApiKeyReceipt;
+  /** Goes on with a job that was cancelled or failed (继续任务). Fails with NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION. */
+  resumeJob: JobReceipt;
   /**
    * Ends a key now (吊销接口密钥).
    * Fails with FORBIDDEN, NOT_FOUND, API_KEY_ENDED.
@@ -330,6 +581,28 @@ export type Mutation = {
    * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, POLICY_TOO_SOON, POLICY_OVERRIDE_INVALID.
    */
   selectPolicy: SelectPolicyReceipt;
+  /**
+   * Begins to make a file of a list, with the caller's own scope and masks (开始导出). Fails with EXPORT_LIST_UNKNOWN,
+   * EXPORT_COLUMN_UNKNOWN, EXPORT_ARGUMENTS_INVALID, FORBIDDEN, SUBGRAPH_UNAVAILABLE.
+   */
+  startExport: JobReceipt;
+  /**
+   * Begins an import: the file is looked through, nothing is written before commitJob (开始导入). Each row is taken with the
+   * caller's own roles and scope. Fails with NOT_FOUND, IMPORT_KIND_UNKNOWN, UNSUPPORTED_MEDIA_TYPE, BAD_USER_INPUT.
+   */
+  startImport: JobReceipt;
+};
+
+
+export type MutationCancelJobArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCommitJobArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -353,6 +626,7 @@ export type MutationEnableAccountArgs = {
 
 export type MutationGrantRoleArgs = {
   accountId: Scalars['ID']['input'];
+  department?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   key?: InputMaybe<Scalars['ID']['input']>;
   role: Scalars['ID']['input'];
@@ -364,6 +638,12 @@ export type MutationGrantRoleArgs = {
 
 export type MutationIssueApiKeyArgs = {
   input: PlatformApiKeyInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationResumeJobArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -394,6 +674,18 @@ export type MutationSelectPolicyArgs = {
   overrides?: InputMaybe<Array<PlatformPolicyOverrideInput>>;
   packId: Scalars['ID']['input'];
   unitId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartExportArgs = {
+  input: PlatformExportInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationStartImportArgs = {
+  input: PlatformImportInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where a page of a list ends (分页信息). */
@@ -444,6 +736,28 @@ export type PlatformApiKeyInput = {
   grantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What it is for (名称). */
   title: Scalars['String']['input'];
+};
+
+/** What is exported (导出内容). */
+export type PlatformExportInput = {
+  /** The list's own arguments as a JSON object (筛选条件). */
+  arguments?: Scalars['String']['input'];
+  /** Fields of the entries, such as `name` or `community.name`; every plain field the caller may read when empty (列). */
+  columns?: Array<Scalars['String']['input']>;
+  /** Format of the file (文件格式). */
+  format?: TableFormat;
+  /** A list of the graph: a field of Query that answers pages, such as `compounds` (列表). */
+  list: Scalars['ID']['input'];
+};
+
+/** What is imported (导入内容). */
+export type PlatformImportInput = {
+  /** The file, sent to /files before (文件编号). */
+  fileId: Scalars['ID']['input'];
+  /** A kind of importKinds (导入类型). */
+  kind: Scalars['ID']['input'];
+  /** The system the ids of the rows are of, such as `shanting-zj` (来源系统); letters, digits, - and _, at most 32. */
+  sourceSystem: Scalars['ID']['input'];
 };
 
 /** A figure a unit sets for itself (本地调整). */
@@ -552,6 +866,12 @@ export type Query = {
   file?: Maybe<File>;
   /** The files of a record the caller may read, oldest first (记录的文件). Fails with SUBGRAPH_UNAVAILABLE. */
   files: Array<File>;
+  /** The kinds of files that can be imported, in the order in which they are (导入类型列表). */
+  importKinds: Array<ImportKind>;
+  /** One of the caller's jobs (后台任务); null for any other. */
+  job?: Maybe<Job>;
+  /** The caller's jobs, the latest first (后台任务列表). Fails with INVALID_CURSOR, BAD_USER_INPUT. */
+  jobs: JobConnection;
   /** The caller's own account (当前账号); null for a service without one. */
   me?: Maybe<Account>;
   /**
@@ -598,6 +918,18 @@ export type QueryFilesArgs = {
 };
 
 
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<JobState>;
+};
+
+
 export type QueryPolicyArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   unitId: Scalars['ID']['input'];
@@ -639,6 +971,8 @@ export type Role = {
 /** A role an account holds at a scope for a time (角色授权). */
 export type RoleGrant = {
   __typename?: 'RoleGrant';
+  /** The department, utility or police body it is held for, by its code (职能部门). */
+  department?: Maybe<Scalars['ID']['output']>;
   /** From when on it counts (生效时间). */
   from: Scalars['DateTime']['output'];
   /** The account that granted it (授权人); null for the first administrator. */
@@ -719,6 +1053,13 @@ export type SelectPolicyReceipt = {
   /** The selection's id (选用编号). */
   selectionId: Scalars['ID']['output'];
 };
+
+/** The format of a table (表格格式). */
+export type TableFormat =
+  /** Comma-separated text (CSV 文件). */
+  | 'CSV'
+  /** A workbook (Excel 工作簿). */
+  | 'XLSX';
 
 /** How many records a list has (总数); counted to 10,000 only. */
 export type TotalCount = {
@@ -859,7 +1200,23 @@ export type ResolversTypes = {
   File: ResolverTypeWrapper<FileEntity>;
   FileState: FileState;
   GrantRoleReceipt: ResolverTypeWrapper<GrantRoleReceiptRow>;
+  ImportColumn: ResolverTypeWrapper<ImportColumnView>;
+  ImportKind: ResolverTypeWrapper<ImportKindView>;
   IssueApiKeyReceipt: ResolverTypeWrapper<IssueApiKeyReceiptRow>;
+  Job: ResolverTypeWrapper<JobEntity>;
+  JobCell: ResolverTypeWrapper<JobCell>;
+  JobConnection: ResolverTypeWrapper<JobConnectionView>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobPreview: ResolverTypeWrapper<JobPreview>;
+  JobProgress: ResolverTypeWrapper<JobProgress>;
+  JobReceipt: ResolverTypeWrapper<JobReceiptRow>;
+  JobResult: ResolverTypeWrapper<JobResult>;
+  JobRowError: ResolverTypeWrapper<JobRowErrorEntity>;
+  JobRowErrorConnection: ResolverTypeWrapper<JobRowErrorConnectionView>;
+  JobRowErrorEdge: ResolverTypeWrapper<Omit<JobRowErrorEdge, 'node'> & { node: ResolversTypes['JobRowError'] }>;
+  JobSample: ResolverTypeWrapper<JobSample>;
+  JobState: JobState;
+  JobType: JobType;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -867,6 +1224,8 @@ export type ResolversTypes = {
   PlatformAccountInput: PlatformAccountInput;
   PlatformAccountKind: PlatformAccountKind;
   PlatformApiKeyInput: PlatformApiKeyInput;
+  PlatformExportInput: PlatformExportInput;
+  PlatformImportInput: PlatformImportInput;
   PlatformPolicyOverrideInput: PlatformPolicyOverrideInput;
   PlatformScopeType: PlatformScopeType;
   PolicyFigure: ResolverTypeWrapper<PolicyFigure>;
@@ -882,6 +1241,7 @@ export type ResolversTypes = {
   RuleCheck: ResolverTypeWrapper<RuleCheck>;
   ScopeType: ScopeType;
   SelectPolicyReceipt: ResolverTypeWrapper<SelectPolicyReceiptRow>;
+  TableFormat: TableFormat;
   TotalCount: ResolverTypeWrapper<Counted>;
   UnitPolicy: ResolverTypeWrapper<Omit<UnitPolicy, 'pack'> & { pack: ResolversTypes['PolicyPack'] }>;
 };
@@ -909,13 +1269,29 @@ export type ResolversParentTypes = {
   Fen: Scalars['Fen']['output'];
   File: FileEntity;
   GrantRoleReceipt: GrantRoleReceiptRow;
+  ImportColumn: ImportColumnView;
+  ImportKind: ImportKindView;
   IssueApiKeyReceipt: IssueApiKeyReceiptRow;
+  Job: JobEntity;
+  JobCell: JobCell;
+  JobConnection: JobConnectionView;
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobPreview: JobPreview;
+  JobProgress: JobProgress;
+  JobReceipt: JobReceiptRow;
+  JobResult: JobResult;
+  JobRowError: JobRowErrorEntity;
+  JobRowErrorConnection: JobRowErrorConnectionView;
+  JobRowErrorEdge: Omit<JobRowErrorEdge, 'node'> & { node: ResolversParentTypes['JobRowError'] };
+  JobSample: JobSample;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Person: Person;
   PlatformAccountInput: PlatformAccountInput;
   PlatformApiKeyInput: PlatformApiKeyInput;
+  PlatformExportInput: PlatformExportInput;
+  PlatformImportInput: PlatformImportInput;
   PlatformPolicyOverrideInput: PlatformPolicyOverrideInput;
   PolicyFigure: PolicyFigure;
   PolicyPack: PolicyPackView;
@@ -1060,10 +1436,121 @@ export type GrantRoleReceiptResolvers<ContextType = PlatformContext, ParentType 
   grantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ImportColumnResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportKindResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['ImportKind'] = ResolversParentTypes['ImportKind']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IssueApiKeyReceiptResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['IssueApiKeyReceipt'] = ResolversParentTypes['IssueApiKeyReceipt']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   apiKeyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errorFileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['TableFormat'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['JobPreview']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['JobProgress'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType>;
+  resultFileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rowErrors?: Resolver<ResolversTypes['JobRowErrorConnection'], ParentType, ContextType, Partial<JobRowErrorsArgs>>;
+  sourceSystem?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['JobType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobCellResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobCell'] = ResolversParentTypes['JobCell']> = {
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobPreviewResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobPreview'] = ResolversParentTypes['JobPreview']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['JobSample']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobProgressResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobProgress'] = ResolversParentTypes['JobProgress']> = {
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JobReceiptResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobReceipt'] = ResolversParentTypes['JobReceipt']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobResultResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobResult'] = ResolversParentTypes['JobResult']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRowErrorResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobRowError'] = ResolversParentTypes['JobRowError']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  columnHeader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRowErrorConnectionResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobRowErrorConnection'] = ResolversParentTypes['JobRowErrorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JobRowErrorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JobRowError']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type JobRowErrorEdgeResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobRowErrorEdge'] = ResolversParentTypes['JobRowErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRowError'], ParentType, ContextType>;
+};
+
+export type JobSampleResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['JobSample'] = ResolversParentTypes['JobSample']> = {
+  cells?: Resolver<Array<ResolversTypes['JobCell']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -1071,15 +1558,20 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelJob?: Resolver<ResolversTypes['JobReceipt'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+  commitJob?: Resolver<ResolversTypes['JobReceipt'], ParentType, ContextType, RequireFields<MutationCommitJobArgs, 'id'>>;
   createAccount?: Resolver<ResolversTypes['CreateAccountReceipt'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['DisableAccountReceipt'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'accountId'>>;
   enableAccount?: Resolver<ResolversTypes['EnableAccountReceipt'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'accountId'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleReceipt'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'accountId' | 'role' | 'scopeId' | 'scopeType'>>;
   issueApiKey?: Resolver<ResolversTypes['IssueApiKeyReceipt'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'input'>>;
+  resumeJob?: Resolver<ResolversTypes['JobReceipt'], ParentType, ContextType, RequireFields<MutationResumeJobArgs, 'id'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyReceipt'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKeyId'>>;
   revokeGrant?: Resolver<ResolversTypes['RevokeGrantReceipt'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'grantId'>>;
   rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyReceipt'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'apiKeyId' | 'expiresAt' | 'oldEndsAt'>>;
   selectPolicy?: Resolver<ResolversTypes['SelectPolicyReceipt'], ParentType, ContextType, RequireFields<MutationSelectPolicyArgs, 'effectiveFrom' | 'packId' | 'unitId'>>;
+  startExport?: Resolver<ResolversTypes['JobReceipt'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['JobReceipt'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1126,6 +1618,9 @@ export type QueryResolvers<ContextType = PlatformContext, ParentType extends Res
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFilesArgs, 'ownerId' | 'ownerKind'>>;
+  importKinds?: Resolver<Array<ResolversTypes['ImportKind']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['UnitPolicy'], ParentType, ContextType, RequireFields<QueryPolicyArgs, 'unitId'>>;
   policyPacks?: Resolver<Array<ResolversTypes['PolicyPack']>, ParentType, ContextType>;
@@ -1150,6 +1645,7 @@ export type RoleResolvers<ContextType = PlatformContext, ParentType extends Reso
 };
 
 export type RoleGrantResolvers<ContextType = PlatformContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  department?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   grantedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1210,7 +1706,21 @@ export type Resolvers<ContextType = PlatformContext> = {
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   GrantRoleReceipt?: GrantRoleReceiptResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportKind?: ImportKindResolvers<ContextType>;
   IssueApiKeyReceipt?: IssueApiKeyReceiptResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobCell?: JobCellResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobPreview?: JobPreviewResolvers<ContextType>;
+  JobProgress?: JobProgressResolvers<ContextType>;
+  JobReceipt?: JobReceiptResolvers<ContextType>;
+  JobResult?: JobResultResolvers<ContextType>;
+  JobRowError?: JobRowErrorResolvers<ContextType>;
+  JobRowErrorConnection?: JobRowErrorConnectionResolvers<ContextType>;
+  JobRowErrorEdge?: JobRowErrorEdgeResolvers<ContextType>;
+  JobSample?: JobSampleResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
