@@ -1,6 +1,7 @@
 import { caseEntities, caseMigrations } from '@redgrid/case';
 import type { RequestContext } from '@redgrid/database';
 import { Policy } from '@redgrid/policy-store';
+import { publicationEntities, publicationMigrations } from '@redgrid/publication';
 import { defineDomain } from '@redgrid/subgraph';
 import type { EvaluationContext } from './context.ts';
 import { EvaluationLineEntity } from './evaluation/evaluation-line.entity.ts';
@@ -12,6 +13,8 @@ import { EvaluationService } from './evaluation/evaluation.service.ts';
 import { MetricFactEntity } from './metric/metric-fact.entity.ts';
 import { metricHandler } from './metric/metric.handler.ts';
 import { createEvaluation } from './migrations/2026-11-15-create-evaluation.ts';
+import { publicationResolvers } from './publication/publication.resolvers.ts';
+import { PublicationService } from './publication/publication.service.ts';
 import { defaultSchemes } from './scheme/load-schemes.ts';
 import { schemeResolvers } from './scheme/scheme.resolvers.ts';
 import { evaluationShield } from './shield.ts';
@@ -23,27 +26,37 @@ defaultSchemes();
 export const evaluation = defineDomain<EvaluationContext>({
   name: 'evaluation',
   folder: import.meta.url,
-  sdl: ['./schema.graphql', './scheme/scheme.graphql', './evaluation/evaluation.graphql'],
+  sdl: [
+    './schema.graphql',
+    './scheme/scheme.graphql',
+    './evaluation/evaluation.graphql',
+    './publication/publication.graphql',
+  ],
   resolvers: {
     ...schemeResolvers,
     ...evaluationResolvers,
-    Query: { ...schemeResolvers.Query, ...evaluationResolvers.Query },
+    ...publicationResolvers,
+    Query: { ...schemeResolvers.Query, ...evaluationResolvers.Query, ...publicationResolvers.Query },
+    Mutation: { ...evaluationResolvers.Mutation, ...publicationResolvers.Mutation },
   },
   shield: evaluationShield,
   entities: [
     ...caseEntities,
+    ...publicationEntities,
     EvaluationEntity,
     EvaluationPlaceEntity,
     EvaluationLineEntity,
     MetricFactEntity,
   ],
-  migrations: [...caseMigrations, createEvaluation],
+  migrations: [...caseMigrations, ...publicationMigrations, createEvaluation],
   consumes: [metricHandler],
   context: contextOf,
 });
 
 function contextOf(request: RequestContext): EvaluationContext {
   const { principal, language } = request;
-  const evaluations = new EvaluationService(request, new Policy(request));
-  return { principal, language, request, evaluations, reader: new EvaluationReader(request) };
+  const policy = new Policy(request);
+  const publications = new PublicationService(request, policy);
+  const evaluations = new EvaluationService(request, policy, publications);
+  return { principal, language, request, evaluations, reader: new EvaluationReader(request), publications };
 }

@@ -26,6 +26,10 @@ export const evaluationErrors = {
     'zh-CN': '分值不符合该指标的评分规则。',
     en: 'The score does not fit the row.',
   },
+  OBJECTION_WINDOW_CLOSED: {
+    'zh-CN': '异议期已过。',
+    en: 'The last day for objections has passed.',
+  },
   EVALUATION_NOT_PUBLISHABLE: {
     'zh-CN': '评价尚不能公布：仍有指标未评分或问卷样本不足。',
     en: 'The evaluation cannot be published yet: rows are open, or the survey reached too few owners.',

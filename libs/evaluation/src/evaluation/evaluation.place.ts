@@ -13,6 +13,15 @@ export const WORKERS = [
   Role.SupervisionBureau,
 ] as const;
 
+/** Who reads what the scores of the own area rest on. */
+export const EVIDENCE_READERS = [
+  ...WORKERS,
+  Role.Street,
+  Role.StreetPropertyOffice,
+  Role.CommunityParty,
+  Role.CommunityCommittee,
+] as const;
+
 const COMPANY_SIDE: readonly Role[] = [
   Role.CompanyHead,
   Role.ProjectManager,
@@ -20,6 +29,14 @@ const COMPANY_SIDE: readonly Role[] = [
   Role.CompanyParty,
   Role.OtherManager,
   Role.CommunityCompany,
+];
+
+/** The evaluated company and project, and the owners' bodies of the compound. */
+export const BODY_SIDE: readonly Role[] = [
+  ...COMPANY_SIDE,
+  Role.OwnersAssembly,
+  Role.OwnersCommittee,
+  Role.PropertyManagementCommittee,
 ];
 
 type Units = Pick<EvaluationPlaceEntity, 'cityId' | 'countyId' | 'streetId' | 'communityId'>;

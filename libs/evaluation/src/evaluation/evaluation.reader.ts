@@ -11,14 +11,14 @@ import {
   type RowRule,
 } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
-import { DirectoryEntity, placesOf } from '@redgrid/events';
+import { unitColumn } from '../publication/unit-column.ts';
 import { read } from '../scheme/fraction.rules.ts';
 import { scoreOf, weakest, type PartialMarks } from '../scheme/scheme.rules.ts';
 import { EvaluationLineEntity } from './evaluation-line.entity.ts';
 import { EvaluationPlaceEntity } from './evaluation-place.entity.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { PUBLIC_STATES } from './evaluation.machine.ts';
-import { WORKERS } from './evaluation.place.ts';
+import { BODY_SIDE, EVIDENCE_READERS, WORKERS } from './evaluation.place.ts';
 
 const WORKING_RULES: readonly RowRule[] = [
   {
@@ -26,6 +26,16 @@ const WORKING_RULES: readonly RowRule[] = [
     columns: { CITY: 'cityId', COUNTY: 'countyId', STREET: 'streetId', COMMUNITY: 'communityId' },
     via: { entity: EvaluationPlaceEntity, key: 'evaluationId' },
   },
+];
+
+/** What a score rests on is for those who organise and oversee at the place, and for the body that is evaluated. */
+const EVIDENCE_RULES: readonly RowRule[] = [
+  {
+    roles: EVIDENCE_READERS,
+    columns: { CITY: 'cityId', COUNTY: 'countyId', STREET: 'streetId', COMMUNITY: 'communityId' },
+    via: { entity: EvaluationPlaceEntity, key: 'evaluationId' },
+  },
+  { roles: BODY_SIDE, columns: { COMPOUND: 'compoundId', COMPANY: 'companyId' } },
 ];
 
 /** What a caller narrows the list of evaluations by. */
@@ -41,12 +51,18 @@ export class EvaluationReader {
   readonly lines;
   private readonly working;
   private readonly any;
+  private readonly withEvidence;
   private readonly byCompound;
   private readonly byProject;
 
   constructor(private readonly request: RequestContext) {
     const ofAll = { entity: EvaluationEntity, rules: 'ALL' } as const;
     this.working = rowLoader(request, { entity: EvaluationEntity, column: 'id', rules: WORKING_RULES });
+    this.withEvidence = rowLoader(request, {
+      entity: EvaluationEntity,
+      column: 'id',
+      rules: EVIDENCE_RULES,
+    });
     this.any = rowLoader(request, { ...ofAll, column: 'id' });
     this.byCompound = rowsLoader(request, { ...ofAll, column: 'compoundId', orderBy: 'year' });
     this.byProject = rowsLoader(request, { ...ofAll, column: 'projectId', orderBy: 'year' });
@@ -61,6 +77,12 @@ export class EvaluationReader {
   async byId(id: string): Promise<EvaluationEntity | null> {
     const evaluation = await this.any.load(id);
     return evaluation && isPublic(evaluation) ? evaluation : this.working.load(id);
+  }
+
+  /** What a line rests on; null for those who may read the result only. */
+  async evidenceOf({ evaluationId, evidence }: EvaluationLineEntity): Promise<string | null> {
+    if (evidence === null) return null;
+    return (await this.withEvidence.load(evaluationId)) ? evidence : null;
   }
 
   async latestOfCompound(compoundId: string): Promise<EvaluationEntity | null> {
@@ -82,7 +104,7 @@ export class EvaluationReader {
     published,
     ...page
   }: EvaluationFilter): Promise<Connection<EvaluationEntity>> {
-    const column = unitId ? await this.columnOf(unitId) : null;
+    const column = unitId ? await unitColumn(this.request.unit, unitId) : null;
     const spec = this.spec(page, published ?? true);
     const narrowed = where<EvaluationEntity>({ year, stars, ...(column ? { [column]: unitId } : {}) });
     return listPage(this.request, { ...spec, where: [...(spec.where ?? []), ...narrowed] });
@@ -107,17 +129,6 @@ export class EvaluationReader {
       direction: 'DESC',
       page,
     };
-  }
-
-  /** The column that says whether an evaluation lies in a unit. */
-  private async columnOf(unitId: string) {
-    const { unit } = this.request;
-    const [place] = await placesOf(unit, unitId);
-    const isUnit = await unit.db.existsBy(DirectoryEntity, { id: unitId, kind: 'UNIT' });
-    const levels = ['communityId', 'streetId', 'countyId', 'cityId'] as const;
-    const column = isUnit ? levels.find((level) => place?.[level] === unitId) : undefined;
-    if (!column) throw new DomainError('NOT_FOUND', { unitId });
-    return column;
   }
 }
 

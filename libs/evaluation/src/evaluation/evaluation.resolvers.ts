@@ -45,6 +45,7 @@ export const evaluationResolvers = {
     score: ({ score }) => shown(score),
     exactScore: ({ score }) => score,
     inputs: ({ inputs }) => (inputs === null ? null : JSON.stringify(inputs)),
+    evidence: (line, _, { reader }) => reader.evidenceOf(line),
     factIds: ({ factIds }) => [...factIds],
     recomputes: async (line, _, { reader }) => {
       const of = await reader.byId(line.evaluationId);

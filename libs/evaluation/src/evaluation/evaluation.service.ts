@@ -4,6 +4,7 @@ import { command, saveVersion, type RequestContext, type UnitOfWork } from '@red
 import { DomainError } from '@redgrid/errors';
 import { thaw } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
+import type { PublicationService } from '../publication/publication.service.ts';
 import { written } from '../scheme/fraction.rules.ts';
 import { scoreOf, type LineInputs } from '../scheme/scheme.rules.ts';
 import type { ComputeEvaluationReceiptRow } from './compute-evaluation.receipt.ts';
@@ -37,6 +38,7 @@ export class EvaluationService {
   constructor(
     private readonly request: RequestContext,
     private readonly policy: Policy,
+    private readonly publications: PublicationService,
   ) {}
 
   plan(key: Key, plan: Plan): Promise<PlanEvaluationReceiptRow> {
@@ -117,6 +119,7 @@ export class EvaluationService {
         changes: { publishedAt: unit.now },
       });
       tellOfResult(unit, published, places);
+      await this.publications.hangResult(unit, published);
       return { evaluationId };
     });
   }
@@ -124,6 +127,7 @@ export class EvaluationService {
   object(key: Key, evaluationId: string, reason: string): Promise<PlanEvaluationReceiptRow> {
     return command('objectToEvaluation', key, async (unit) => {
       const { evaluation: row, places } = await this.forWork(unit, evaluationId, OBJECTORS);
+      await this.publications.demandObjectable(unit, row);
       await advance(unit, evaluationMachine, 'object', {
         entity: EvaluationEntity,
         row,
@@ -143,7 +147,8 @@ export class EvaluationService {
       const { evaluation: row, places } = await this.forWork(unit, evaluationId);
       const step = row.state === 'OBJECTION' ? 'settle' : 'finalise';
       const move = { entity: EvaluationEntity, row, places, note: reason ?? null };
-      await advance(unit, evaluationMachine, step, move);
+      const closed = await advance(unit, evaluationMachine, step, move);
+      await this.publications.correctResult(unit, closed, reason?.trim() || '评价定案');
       return { evaluationId };
     });
   }

@@ -52,7 +52,7 @@ export const evaluationShield = {
     inputs: open,
     recomputes: open,
     counts: open,
-    evidence: open,
+    evidence: isSignedIn,
     factIds: open,
   },
   EvaluationConnection: { edges: open, nodes: open, pageInfo: open, totalCount: open },

@@ -236,7 +236,7 @@ describe('SUP-02 publishing', () => {
       stars: 5,
     });
     expect(await code(evaluator, SCORE, { id, rowId: 'A1-08', score: 0 })).toBe('ILLEGAL_TRANSITION');
-    const fact = (await subgraph.rows(FactEntity)).at(-1);
+    const fact = (await subgraph.rows(FactEntity)).find(({ type }) => type === 'evaluation.published.v1');
     expect(fact).toMatchObject({
       type: 'evaluation.published.v1',
       data: { projectId: 'p1', compoundId: 'compound-p1', companyId: 'company', total: '92/1', stars: 5 },

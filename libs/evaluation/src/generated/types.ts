@@ -6,6 +6,9 @@ import type { EvaluationPlaceEntity } from '../evaluation/evaluation-place.entit
 import type { EvaluationEntity } from '../evaluation/evaluation.entity.ts';
 import type { EvaluationSchemeRowView } from '../scheme/evaluation-scheme-row.view.ts';
 import type { EvaluationSchemeView } from '../scheme/evaluation-scheme.view.ts';
+import type { PublicationConnectionView } from '../publication/publication-connection.view.ts';
+import type { PublicationView } from '../publication/publication.view.ts';
+import type { WithdrawPublicationReceiptRow } from '../publication/withdraw-publication.receipt.ts';
 import type { CloseEvaluationReceiptRow } from '../evaluation/close-evaluation.receipt.ts';
 import type { ComputeEvaluationReceiptRow } from '../evaluation/compute-evaluation.receipt.ts';
 import type { PlanEvaluationReceiptRow } from '../evaluation/plan-evaluation.receipt.ts';
@@ -32,6 +35,11 @@ export type Scalars = {
   Fen: { input: number; output: number; }
   /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
   LocalDate: { input: string; output: string; }
+  /**
+   * Where a change stands among the facts of its domain (变更位置): opaque, from the `position` of a receipt, for `@after`.
+   * It never expires.
+   */
+  Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -170,7 +178,7 @@ export type EvaluationLine = {
   counts: Scalars['Boolean']['output'];
   /** Who scores it (评价主体). */
   evaluator: Scalars['ID']['output'];
-  /** What it rests on (佐证). */
+  /** What it rests on (佐证); for those who organise and oversee at the place and for the evaluated body, null for others. */
   evidence?: Maybe<Scalars['String']['output']>;
   /** The exact score as a fraction (精确得分). */
   exactScore?: Maybe<Scalars['String']['output']>;
@@ -332,7 +340,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Closes a published result, with or without an objection (评价定案).
-   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, REASON_REQUIRED.
+   * The board shows how it stands then, with the reason, which names no persons.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, REASON_REQUIRED, PUBLICATION_NOT_PUBLIC.
    */
   closeEvaluation: CloseEvaluationReceipt;
   /**
@@ -342,7 +351,7 @@ export type Mutation = {
   computeEvaluation: ComputeEvaluationReceipt;
   /**
    * Objects to a published result (提出异议); for the company, its project manager and the owners' committee.
-   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, REASON_REQUIRED.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, REASON_REQUIRED, OBJECTION_WINDOW_CLOSED.
    */
   objectToEvaluation: CloseEvaluationReceipt;
   /**
@@ -351,8 +360,8 @@ export type Mutation = {
    */
   planEvaluation: PlanEvaluationReceipt;
   /**
-   * Publishes the result (公布评价结果); whoever scored may not.
-   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, and with EVALUATION_NOT_PUBLISHABLE and its
+   * Publishes the result, and hangs it on the public board (公布评价结果); whoever scored may not.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, POLICY_NOT_SELECTED, and with EVALUATION_NOT_PUBLISHABLE and its
    * `checks` while rows are open or the survey does not count.
    */
   publishEvaluation: PublishEvaluationReceipt;
@@ -368,6 +377,11 @@ export type Mutation = {
    * EVALUATION_SCORE_INVALID, ILLEGAL_TRANSITION, REASON_REQUIRED.
    */
   scoreEvaluationLine: ScoreEvaluationLineReceipt;
+  /**
+   * Takes an entry from the board, with a reason (撤回公示). Fails with NOT_FOUND, FORBIDDEN, REASON_REQUIRED,
+   * PUBLICATION_WITHDRAWN, PUBLICATION_NOT_PUBLIC, CONFLICT.
+   */
+  withdrawPublication: WithdrawPublicationReceipt;
 };
 
 
@@ -419,6 +433,13 @@ export type MutationScoreEvaluationLineArgs = {
   score: Scalars['Int']['input'];
 };
 
+
+export type MutationWithdrawPublicationArgs = {
+  entryId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
 /** Where a page of a list ends (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -454,6 +475,87 @@ export type ProjectEvaluationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One version of an entry on the public board (公示). Everybody may read it without signing in; no person is in it. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** The same for machines, as JSON, with records such as a draw; null when it was withdrawn (公示内容数据). */
+  content?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of title and content (内容摘要). */
+  contentHash: Scalars['String']['output'];
+  /** The entry, the same for all its versions (公示编号). */
+  entryId: Scalars['ID']['output'];
+  /** What kind of entry it is: EVALUATION_RESULT, INSPECTION_ANNOUNCED, INSPECTION_RESULT (公示类别). */
+  kind: Scalars['ID']['output'];
+  /** The kind in words (类别名称). */
+  kindName: Scalars['String']['output'];
+  /** What it says, field by field; empty when it was withdrawn (公示内容). */
+  lines: Array<PublicationLine>;
+  /** First day of the notice (公示起始日). */
+  noticeFrom: Scalars['LocalDate']['output'];
+  /** Last day of the notice (公示截止日). */
+  noticeUntil: Scalars['LocalDate']['output'];
+  /** Last day on which one may object; null when there is no such right, or after it was decided (异议截止日). */
+  objectionUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The year or other period it is about; empty when there is none (期间). */
+  period: Scalars['String']['output'];
+  /** A day depends on a year whose holidays are not yet published, and may move (日期待定). */
+  provisional: Scalars['Boolean']['output'];
+  /** When it was published (公示时间). */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Why it was corrected or withdrawn (更正或撤回理由). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it hangs (公示状态). */
+  state: PublicationState;
+  /** What it is about: the evaluation, the inspection (公示对象). */
+  subjectId: Scalars['ID']['output'];
+  /** Title (标题). */
+  title: Scalars['String']['output'];
+  /** Counts the versions from 1 (版本号). */
+  version: Scalars['Int']['output'];
+  /** All versions of the entry, oldest first (历次版本). */
+  versions: Array<Publication>;
+};
+
+/** A page of the board (公示分页). */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /** The entries with their cursors (条目). */
+  edges: Array<PublicationEdge>;
+  /** The entries (公示). */
+  nodes: Array<Publication>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One entry of a page (公示条目). */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (公示). */
+  node: Publication;
+};
+
+/** One field of what an entry says (公示项). */
+export type PublicationLine = {
+  __typename?: 'PublicationLine';
+  /** What it is called (名称). */
+  label: Scalars['String']['output'];
+  /** The field (字段). */
+  name: Scalars['ID']['output'];
+  /** What it is; null when it is not known (内容). */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an entry hangs (公示状态). */
+export type PublicationState =
+  /** It hangs (已公示). */
+  | 'PUBLISHED'
+  /** It was taken down; the reason says why (已撤回). */
+  | 'WITHDRAWN';
+
 /** Proof that a result was published (公布回执). */
 export type PublishEvaluationReceipt = {
   __typename?: 'PublishEvaluationReceipt';
@@ -473,6 +575,10 @@ export type Query = {
   evaluationSchemes: Array<EvaluationScheme>;
   /** Evaluations, best first (评价列表). */
   evaluations: EvaluationConnection;
+  /** An entry of the board in its newest version (公示). Open to everyone. */
+  publication?: Maybe<Publication>;
+  /** What hangs on the board of evaluations and inspections, newest first (公示列表). Open to everyone. Fails with NOT_FOUND, INVALID_CURSOR, BAD_USER_INPUT. */
+  publications: PublicationConnection;
 };
 
 
@@ -493,6 +599,20 @@ export type QueryEvaluationsArgs = {
   stars?: InputMaybe<Scalars['Int']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPublicationArgs = {
+  entryId: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Proof that a survey was recorded (问卷回执). */
@@ -537,6 +657,17 @@ export type TotalCount = {
   atLeast: Scalars['Boolean']['output'];
   /** The number counted (数量). */
   value: Scalars['Int']['output'];
+};
+
+/** Proof that an entry was taken down (公示撤回回执). */
+export type WithdrawPublicationReceipt = {
+  __typename?: 'WithdrawPublicationReceipt';
+  /** The entry (公示编号). */
+  entryId: Scalars['ID']['output'];
+  /** The entry as it is now (公示). */
+  publication?: Maybe<Publication>;
+  /** Its last version (版本号). */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -669,13 +800,20 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanEvaluationReceipt: ResolverTypeWrapper<PlanEvaluationReceiptRow>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   Project: ResolverTypeWrapper<Omit<Project, 'evaluations' | 'latestEvaluation'> & { evaluations?: Maybe<ResolversTypes['EvaluationConnection']>, latestEvaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  Publication: ResolverTypeWrapper<PublicationView>;
+  PublicationConnection: ResolverTypeWrapper<PublicationConnectionView>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationLine: ResolverTypeWrapper<PublicationLine>;
+  PublicationState: PublicationState;
   PublishEvaluationReceipt: ResolverTypeWrapper<PublishEvaluationReceiptRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSurveyReceipt: ResolverTypeWrapper<RecordSurveyReceiptRow>;
   RuleCheck: ResolverTypeWrapper<RuleCheck>;
   ScoreEvaluationLineReceipt: ResolverTypeWrapper<ScoreEvaluationLineReceiptRow>;
   TotalCount: ResolverTypeWrapper<Counted>;
+  WithdrawPublicationReceipt: ResolverTypeWrapper<WithdrawPublicationReceiptRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -705,14 +843,26 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PlanEvaluationReceipt: PlanEvaluationReceiptRow;
+  Position: Scalars['Position']['output'];
   Project: Omit<Project, 'evaluations' | 'latestEvaluation'> & { evaluations?: Maybe<ResolversParentTypes['EvaluationConnection']>, latestEvaluation?: Maybe<ResolversParentTypes['Evaluation']> } | FederationReferenceTypes['Project'];
+  Publication: PublicationView;
+  PublicationConnection: PublicationConnectionView;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationLine: PublicationLine;
   PublishEvaluationReceipt: PublishEvaluationReceiptRow;
   Query: Record<PropertyKey, never>;
   RecordSurveyReceipt: RecordSurveyReceiptRow;
   RuleCheck: RuleCheck;
   ScoreEvaluationLineReceipt: ScoreEvaluationLineReceiptRow;
   TotalCount: Counted;
+  WithdrawPublicationReceipt: WithdrawPublicationReceiptRow;
 };
+
+export type AfterDirectiveArgs = {
+  positions: Array<Scalars['Position']['input']>;
+};
+
+export type AfterDirectiveResolver<Result, Parent, ContextType = EvaluationContext, Args = AfterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AreaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Area'], any> {
   name: 'Area';
@@ -857,6 +1007,7 @@ export type MutationResolvers<ContextType = EvaluationContext, ParentType extend
   publishEvaluation?: Resolver<ResolversTypes['PublishEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationPublishEvaluationArgs, 'evaluationId'>>;
   recordSurvey?: Resolver<ResolversTypes['RecordSurveyReceipt'], ParentType, ContextType, RequireFields<MutationRecordSurveyArgs, 'input'>>;
   scoreEvaluationLine?: Resolver<ResolversTypes['ScoreEvaluationLineReceipt'], ParentType, ContextType, RequireFields<MutationScoreEvaluationLineArgs, 'evaluationId' | 'evidence' | 'rowId' | 'score'>>;
+  withdrawPublication?: Resolver<ResolversTypes['WithdrawPublicationReceipt'], ParentType, ContextType, RequireFields<MutationWithdrawPublicationArgs, 'entryId' | 'reason'>>;
 };
 
 export type PageInfoResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -869,11 +1020,54 @@ export type PlanEvaluationReceiptResolvers<ContextType = EvaluationContext, Pare
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
+
 export type ProjectResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   evaluations?: Resolver<Maybe<ResolversTypes['EvaluationConnection']>, ParentType, ContextType, Partial<ProjectEvaluationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latestEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
+  noticeFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  noticeUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  objectionUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationLineResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PublicationLine'] = ResolversParentTypes['PublicationLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PublishEvaluationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PublishEvaluationReceipt'] = ResolversParentTypes['PublishEvaluationReceipt']> = {
@@ -886,6 +1080,8 @@ export type QueryResolvers<ContextType = EvaluationContext, ParentType extends R
   evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType, RequireFields<QueryEvaluationSchemeArgs, 'id'>>;
   evaluationSchemes?: Resolver<Array<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'published'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'entryId'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<QueryPublicationsArgs>>;
 };
 
 export type RecordSurveyReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['RecordSurveyReceipt'] = ResolversParentTypes['RecordSurveyReceipt']> = {
@@ -912,6 +1108,12 @@ export type TotalCountResolvers<ContextType = EvaluationContext, ParentType exte
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawPublicationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['WithdrawPublicationReceipt'] = ResolversParentTypes['WithdrawPublicationReceipt']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = EvaluationContext> = {
   Area?: GraphQLScalarType;
   CaseStep?: CaseStepResolvers<ContextType>;
@@ -932,12 +1134,21 @@ export type Resolvers<ContextType = EvaluationContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanEvaluationReceipt?: PlanEvaluationReceiptResolvers<ContextType>;
+  Position?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationLine?: PublicationLineResolvers<ContextType>;
   PublishEvaluationReceipt?: PublishEvaluationReceiptResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordSurveyReceipt?: RecordSurveyReceiptResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   ScoreEvaluationLineReceipt?: ScoreEvaluationLineReceiptResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
+  WithdrawPublicationReceipt?: WithdrawPublicationReceiptResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = EvaluationContext> = {
+  after?: AfterDirectiveResolver<any, any, ContextType>;
+};
