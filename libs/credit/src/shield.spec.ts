@@ -7,6 +7,6 @@ it('GW-01 covers every field of the credit domain and stands before each ruled o
   expect(await shieldFindings(credit)).toEqual({ uncovered: [], unguarded: [], needlesslyWrapped: [] });
 });
 
-it('GW-01 lets nobody without login do anything in the credit domain', () => {
+it('GW-01 lets people without login read the published lists and nothing else of the credit domain', () => {
   expect(publicOperations(creditShield)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { mergeShields } from '@redgrid/access';
 import { companyCreditShield } from './company-credit/company-credit.shield.ts';
+import { companyListShield } from './company-list/company-list.shield.ts';
 import { companyShield } from './company/company.shield.ts';
 import { compoundNoticeCompanyShield } from './notice/compound-notice-company.shield.ts';
 import { personShield } from './person/person.shield.ts';
@@ -9,5 +10,6 @@ export const creditShield = mergeShields(
   companyShield,
   personShield,
   companyCreditShield,
+  companyListShield,
   compoundNoticeCompanyShield,
 );

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Counted } from '@redgrid/database';
+import type { CompanyListEntryEntity } from '../company-list/company-list-entry.entity.ts';
 import type { CompanyCreditChangeEntity } from '../company-credit/company-credit-change.entity.ts';
 import type { CompanyCreditFactEntity } from '../company-credit/company-credit-fact.entity.ts';
 import type { CompanyCreditGradeEntity } from '../company-credit/company-credit-grade.entity.ts';
 import type { PersonView } from '../person/person.view.ts';
 import type { CompoundNoticeCompanyView } from '../notice/compound-notice-company.view.ts';
+import type { CompanyListEntryConnectionView } from '../company-list/company-list-entry-connection.view.ts';
 import type { CompanyView } from '../company/company.view.ts';
+import type { CompanyListReceiptRow } from '../company-list/company-list.receipt.ts';
 import type { CompanyCreditReceiptRow } from '../company-credit/company-credit.receipt.ts';
 import type { CreditContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -27,6 +30,11 @@ export type Scalars = {
   Fen: { input: number; output: number; }
   /** A day on which law counts, in Asia/Shanghai (日期), such as 2026-09-01. */
   LocalDate: { input: string; output: string; }
+  /**
+   * Where a change stands among the facts of its domain (变更位置): opaque, from the `position` of a receipt, for `@after`.
+   * It never expires.
+   */
+  Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -75,11 +83,20 @@ export type Company = {
   /** The credit grade on record (信用等级); null before the first rating. */
   creditGrade?: Maybe<CompanyCreditGrade>;
   id: Scalars['ID']['output'];
+  /** The published entries of the company, newest first (红黑榜情况). */
+  listEntries?: Maybe<CompanyListEntryConnection>;
 };
 
 
 /** A property company (物业服务企业); its register is kept by the property domain. */
 export type CompanyCreditFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A property company (物业服务企业); its register is kept by the property domain. */
+export type CompanyListEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -275,6 +292,72 @@ export type CompanyCreditStanding = {
   score: Scalars['Int']['output'];
 };
 
+/** A company on the red or black list (红黑榜条目). */
+export type CompanyListEntry = {
+  __typename?: 'CompanyListEntry';
+  /** The company (企业). */
+  company?: Maybe<Company>;
+  /** The first day it holds (起始日期). */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it rests on (依据). */
+  ground: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** When it was taken off before its end (移出时间). */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which list (榜单). */
+  list: CompanyListName;
+  /** A code of companyListReasons (理由). */
+  reason: Scalars['ID']['output'];
+  /** PROPOSED, PUBLISHED, LIFTED or DROPPED (状态). */
+  state: Scalars['ID']['output'];
+  /** The last day it holds (截止日期). */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts the changes to it (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of entries (红黑榜分页). */
+export type CompanyListEntryConnection = {
+  __typename?: 'CompanyListEntryConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<CompanyListEntryEdge>;
+  /** The page (本页内容). */
+  nodes: Array<CompanyListEntry>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** An entry of a page (条目). */
+export type CompanyListEntryEdge = {
+  __typename?: 'CompanyListEntryEdge';
+  /** Pass it as `after` to go on from here (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (红黑榜条目). */
+  node: CompanyListEntry;
+};
+
+/** Which list (红黑榜). */
+export type CompanyListName =
+  /** Joint punishment; kept from tenders where the policy says so (黑榜). */
+  | 'BLACK'
+  /** Joint incentives (红榜). */
+  | 'RED';
+
+/** What a step of an entry did (办理回执). */
+export type CompanyListReceipt = {
+  __typename?: 'CompanyListReceipt';
+  /** The entry as it is now (红黑榜条目). */
+  entry?: Maybe<CompanyListEntry>;
+  /** The entry (条目编号). */
+  entryId: Scalars['ID']['output'];
+  /** Its state afterwards (状态). */
+  state: Scalars['ID']['output'];
+  /** Its version afterwards (版本号). */
+  version: Scalars['Int']['output'];
+};
+
 /** A company at work in a compound, as it is published (公示的物业服务企业); owned by the property subgraph, extended here. */
 export type CompoundNoticeCompany = {
   __typename?: 'CompoundNoticeCompany';
@@ -311,9 +394,38 @@ export type CreditCompanyFactInput = {
   source: Scalars['String']['input'];
 };
 
+/** A company as it is proposed for a list (红黑榜提名内容). */
+export type CreditCompanyListInput = {
+  /** The company (企业). */
+  companyId: Scalars['ID']['input'];
+  /** What it rests on, without names of persons; up to 200 characters (依据). */
+  ground: Scalars['String']['input'];
+  /** Which list (榜单). */
+  list: CompanyListName;
+  /** A code of companyListReasons (理由). */
+  reason: Scalars['ID']['input'];
+};
+
 /** What may be done (操作). */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Drops a proposal (撤销提名). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED, BAD_USER_INPUT. */
+  dropCompanyListEntry: CompanyListReceipt;
+  /**
+   * Takes a company off a list before its time (移出红黑榜): the authority. Fails with NOT_FOUND, FORBIDDEN, CONFLICT,
+   * ILLEGAL_TRANSITION, REASON_REQUIRED, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  liftCompanyListEntry: CompanyListReceipt;
+  /**
+   * Proposes a company for a list (红黑榜提名): authority, association, street or community where it belongs.
+   * Fails with NOT_YET_KNOWN, FORBIDDEN, BAD_USER_INPUT.
+   */
+  proposeForCompanyList: CompanyListReceipt;
+  /**
+   * Publishes a proposal for as long as the policy says (列入红黑榜): the authority, and not who proposed it.
+   * Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, POLICY_NOT_SELECTED.
+   */
+  publishCompanyListEntry: CompanyListReceipt;
   /**
    * Rates a company anew by the facts that count today, as once a year or after facts have run out (重新评定信用等级).
    * Fails with NOT_YET_KNOWN, FORBIDDEN, POLICY_NOT_SELECTED, CONFLICT.
@@ -330,6 +442,39 @@ export type Mutation = {
    * REASON_REQUIRED, CREDIT_FACT_REVERSED, CREDIT_FACT_IS_REVERSAL, POLICY_NOT_SELECTED, BAD_USER_INPUT.
    */
   reverseCompanyCreditFact: CompanyCreditReceipt;
+};
+
+
+/** What may be done (操作). */
+export type MutationDropCompanyListEntryArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationLiftCompanyListEntryArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationProposeForCompanyListArgs = {
+  input: CreditCompanyListInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be done (操作). */
+export type MutationPublishCompanyListEntryArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -379,6 +524,12 @@ export type Query = {
    * domain has not heard of.
    */
   companyCreditGrades: CompanyCreditGradeConnection;
+  /** The red or black list of a county, newest first; for everybody (红黑榜). Fails with INVALID_CURSOR, BAD_USER_INPUT. */
+  companyList: CompanyListEntryConnection;
+  /** One entry; proposals only for those who have a part in them (红黑榜条目). */
+  companyListEntry?: Maybe<CompanyListEntry>;
+  /** Why a company may come on a list (列入理由). */
+  companyListReasons: Array<Scalars['ID']['output']>;
   /**
    * The grade that followed from what was known at a moment (历史时点信用等级). Facts count by the day they happened and
    * by when they were entered. Fails with NOT_YET_KNOWN, POLICY_NOT_SELECTED, BAD_USER_INPUT for a day to come.
@@ -404,6 +555,27 @@ export type QueryCompanyCreditGradesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   grade?: InputMaybe<Scalars['ID']['input']>;
   unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
+export type QueryCompanyListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  countyId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: CompanyListName;
+};
+
+
+/** What may be asked (查询). */
+export type QueryCompanyListEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
+export type QueryCompanyListReasonsArgs = {
+  list: CompanyListName;
 };
 
 
@@ -529,6 +701,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Company: Company;
   CompanyCreditGrade: CompanyCreditGrade;
+  CompanyListEntry: CompanyListEntry;
   CompoundNoticeCompany: CompoundNoticeCompany;
   Person: Person;
 };
@@ -541,6 +714,9 @@ export type FederationReferenceTypes = {
   CompanyCreditGrade:
     ( { __typename: 'CompanyCreditGrade' }
     & GraphQLRecursivePick<FederationTypes['CompanyCreditGrade'], {"id":true}> );
+  CompanyListEntry:
+    ( { __typename: 'CompanyListEntry' }
+    & GraphQLRecursivePick<FederationTypes['CompanyListEntry'], {"id":true}> );
   CompoundNoticeCompany:
     ( { __typename: 'CompoundNoticeCompany' }
     & GraphQLRecursivePick<FederationTypes['CompoundNoticeCompany'], {"id":true}> );
@@ -573,15 +749,22 @@ export type ResolversTypes = {
   CompanyCreditGradeEdge: ResolverTypeWrapper<Omit<CompanyCreditGradeEdge, 'node'> & { node: ResolversTypes['CompanyCreditGrade'] }>;
   CompanyCreditReceipt: ResolverTypeWrapper<CompanyCreditReceiptRow>;
   CompanyCreditStanding: ResolverTypeWrapper<CompanyCreditStanding>;
+  CompanyListEntry: ResolverTypeWrapper<CompanyListEntryEntity>;
+  CompanyListEntryConnection: ResolverTypeWrapper<CompanyListEntryConnectionView>;
+  CompanyListEntryEdge: ResolverTypeWrapper<Omit<CompanyListEntryEdge, 'node'> & { node: ResolversTypes['CompanyListEntry'] }>;
+  CompanyListName: CompanyListName;
+  CompanyListReceipt: ResolverTypeWrapper<CompanyListReceiptRow>;
   CompoundNoticeCompany: ResolverTypeWrapper<CompoundNoticeCompanyView>;
   CompoundNoticeCreditGrade: ResolverTypeWrapper<CompoundNoticeCreditGrade>;
   CreditCompanyFactInput: CreditCompanyFactInput;
+  CreditCompanyListInput: CreditCompanyListInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonView>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RuleCheck: ResolverTypeWrapper<RuleCheck>;
   TotalCount: ResolverTypeWrapper<Counted>;
@@ -609,19 +792,31 @@ export type ResolversParentTypes = {
   CompanyCreditGradeEdge: Omit<CompanyCreditGradeEdge, 'node'> & { node: ResolversParentTypes['CompanyCreditGrade'] };
   CompanyCreditReceipt: CompanyCreditReceiptRow;
   CompanyCreditStanding: CompanyCreditStanding;
+  CompanyListEntry: CompanyListEntryEntity;
+  CompanyListEntryConnection: CompanyListEntryConnectionView;
+  CompanyListEntryEdge: Omit<CompanyListEntryEdge, 'node'> & { node: ResolversParentTypes['CompanyListEntry'] };
+  CompanyListReceipt: CompanyListReceiptRow;
   CompoundNoticeCompany: CompoundNoticeCompanyView;
   CompoundNoticeCreditGrade: CompoundNoticeCreditGrade;
   CreditCompanyFactInput: CreditCompanyFactInput;
+  CreditCompanyListInput: CreditCompanyListInput;
   DateTime: Scalars['DateTime']['output'];
   Fen: Scalars['Fen']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Person: PersonView;
+  Position: Scalars['Position']['output'];
   Query: Record<PropertyKey, never>;
   RuleCheck: RuleCheck;
   TotalCount: Counted;
 };
+
+export type AfterDirectiveArgs = {
+  positions: Array<Scalars['Position']['input']>;
+};
+
+export type AfterDirectiveResolver<Result, Parent, ContextType = CreditContext, Args = AfterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AreaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Area'], any> {
   name: 'Area';
@@ -650,6 +845,7 @@ export type CompanyResolvers<ContextType = CreditContext, ParentType extends Res
   creditFacts?: Resolver<Maybe<ResolversTypes['CompanyCreditFactConnection']>, ParentType, ContextType, Partial<CompanyCreditFactsArgs>>;
   creditGrade?: Resolver<Maybe<ResolversTypes['CompanyCreditGrade']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listEntries?: Resolver<Maybe<ResolversTypes['CompanyListEntryConnection']>, ParentType, ContextType, Partial<CompanyListEntriesArgs>>;
 };
 
 export type CompanyCreditChangeResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompanyCreditChange'] = ResolversParentTypes['CompanyCreditChange']> = {
@@ -748,6 +944,39 @@ export type CompanyCreditStandingResolvers<ContextType = CreditContext, ParentTy
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompanyListEntryResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompanyListEntry'] = ResolversParentTypes['CompanyListEntry'], FederationReferenceType extends FederationReferenceTypes['CompanyListEntry'] = FederationReferenceTypes['CompanyListEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompanyListEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['CompanyListName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyListEntryConnectionResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompanyListEntryConnection'] = ResolversParentTypes['CompanyListEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CompanyListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type CompanyListEntryEdgeResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompanyListEntryEdge'] = ResolversParentTypes['CompanyListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompanyListEntry'], ParentType, ContextType>;
+};
+
+export type CompanyListReceiptResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompanyListReceipt'] = ResolversParentTypes['CompanyListReceipt']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CompanyListEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompoundNoticeCompanyResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['CompoundNoticeCompany'] = ResolversParentTypes['CompoundNoticeCompany'], FederationReferenceType extends FederationReferenceTypes['CompoundNoticeCompany'] = FederationReferenceTypes['CompoundNoticeCompany']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompoundNoticeCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditGrade?: Resolver<Maybe<ResolversTypes['CompoundNoticeCreditGrade']>, ParentType, ContextType>;
@@ -773,6 +1002,10 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  dropCompanyListEntry?: Resolver<ResolversTypes['CompanyListReceipt'], ParentType, ContextType, RequireFields<MutationDropCompanyListEntryArgs, 'id' | 'reason' | 'version'>>;
+  liftCompanyListEntry?: Resolver<ResolversTypes['CompanyListReceipt'], ParentType, ContextType, RequireFields<MutationLiftCompanyListEntryArgs, 'id' | 'reason' | 'version'>>;
+  proposeForCompanyList?: Resolver<ResolversTypes['CompanyListReceipt'], ParentType, ContextType, RequireFields<MutationProposeForCompanyListArgs, 'input'>>;
+  publishCompanyListEntry?: Resolver<ResolversTypes['CompanyListReceipt'], ParentType, ContextType, RequireFields<MutationPublishCompanyListEntryArgs, 'id' | 'version'>>;
   rateCompanyCredit?: Resolver<ResolversTypes['CompanyCreditReceipt'], ParentType, ContextType, RequireFields<MutationRateCompanyCreditArgs, 'companyId'>>;
   recordCompanyCreditFact?: Resolver<ResolversTypes['CompanyCreditReceipt'], ParentType, ContextType, RequireFields<MutationRecordCompanyCreditFactArgs, 'input'>>;
   reverseCompanyCreditFact?: Resolver<ResolversTypes['CompanyCreditReceipt'], ParentType, ContextType, RequireFields<MutationReverseCompanyCreditFactArgs, 'factId' | 'reason'>>;
@@ -788,9 +1021,16 @@ export type PersonResolvers<ContextType = CreditContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
+
 export type QueryResolvers<ContextType = CreditContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companyCreditFactKinds?: Resolver<Array<ResolversTypes['CompanyCreditFactKind']>, ParentType, ContextType, RequireFields<QueryCompanyCreditFactKindsArgs, 'companyId'>>;
   companyCreditGrades?: Resolver<ResolversTypes['CompanyCreditGradeConnection'], ParentType, ContextType, RequireFields<QueryCompanyCreditGradesArgs, 'unitId'>>;
+  companyList?: Resolver<ResolversTypes['CompanyListEntryConnection'], ParentType, ContextType, RequireFields<QueryCompanyListArgs, 'countyId' | 'list'>>;
+  companyListEntry?: Resolver<Maybe<ResolversTypes['CompanyListEntry']>, ParentType, ContextType, RequireFields<QueryCompanyListEntryArgs, 'id'>>;
+  companyListReasons?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryCompanyListReasonsArgs, 'list'>>;
   creditGradeAsOf?: Resolver<ResolversTypes['CompanyCreditStanding'], ParentType, ContextType, RequireFields<QueryCreditGradeAsOfArgs, 'companyId' | 'date'>>;
   previewCompanyCredit?: Resolver<ResolversTypes['CompanyCreditStanding'], ParentType, ContextType, RequireFields<QueryPreviewCompanyCreditArgs, 'companyId' | 'factKinds'>>;
 };
@@ -826,6 +1066,10 @@ export type Resolvers<ContextType = CreditContext> = {
   CompanyCreditGradeEdge?: CompanyCreditGradeEdgeResolvers<ContextType>;
   CompanyCreditReceipt?: CompanyCreditReceiptResolvers<ContextType>;
   CompanyCreditStanding?: CompanyCreditStandingResolvers<ContextType>;
+  CompanyListEntry?: CompanyListEntryResolvers<ContextType>;
+  CompanyListEntryConnection?: CompanyListEntryConnectionResolvers<ContextType>;
+  CompanyListEntryEdge?: CompanyListEntryEdgeResolvers<ContextType>;
+  CompanyListReceipt?: CompanyListReceiptResolvers<ContextType>;
   CompoundNoticeCompany?: CompoundNoticeCompanyResolvers<ContextType>;
   CompoundNoticeCreditGrade?: CompoundNoticeCreditGradeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -834,8 +1078,12 @@ export type Resolvers<ContextType = CreditContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Position?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = CreditContext> = {
+  after?: AfterDirectiveResolver<any, any, ContextType>;
+};
