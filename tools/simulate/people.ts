@@ -44,6 +44,12 @@ export class People {
     return this.having(role, place)[0]?.accountId ?? null;
   }
 
+  /** What an account is, for people to read: its roles and places. */
+  title(accountId: string | null): string {
+    const known = this.known.find((each) => each.accountId === accountId);
+    return known ? `${known.roles.join(' ')}@${known.places.join(' ')}` : 'nobody';
+  }
+
   /** The account of a person; null when they have none. */
   ofPerson(personId: string): Somebody | null {
     return this.known.find((each) => each.personId === personId) ?? null;

@@ -21,6 +21,7 @@ export function report(
       .map(([code, count]) => `${code} ${count}`);
     return [kind, String(outcomes.ok ?? 0), refused.join(', ')] as const;
   });
+  const found = Object.entries(findings);
   const facts = read.facts.map(([type, count]) => [type, String(count)] as const);
   return [
     '',
@@ -28,9 +29,9 @@ export function report(
     '',
     ...table([['fact', 'count'], ...facts]),
     '',
-    ...(findings.length === 0
+    ...(found.length === 0
       ? ['No finding: everything that has to hold holds.']
-      : ['FINDINGS', ...findings]),
+      : ['What does not hold, and how often:', ...found.map(([what, times]) => `  ${times} × ${what}`)]),
     '',
     `${daysDone} days of seed ${seed}: ${operations} operations in ${seconds.toFixed(1)} s`,
     `digest ${read.digest.all}`,

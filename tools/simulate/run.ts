@@ -55,7 +55,7 @@ runMain(async () => {
     return;
   }
   console.log(report(state, read, (performance.now() - began) / 1000));
-  if (state.findings.length > 0) process.exitCode = 1;
+  if (Object.keys(state.findings).length > 0) process.exitCode = 1;
 });
 
 function wholeNumber(text: string, name: string): number {

@@ -118,7 +118,12 @@ async function begin(
 
 function somebody({ id, personId, grants }: DemoCounty['accounts'][number]): Somebody {
   const roles = grants.map(({ role }) => role);
-  return { accountId: id, personId, roles, places: grants.map(({ scopeId }) => scopeId) };
+  return {
+    accountId: id,
+    personId,
+    roles,
+    places: grants.flatMap(({ scopeId, department }) => [scopeId, ...(department ? [department] : [])]),
+  };
 }
 
 function newState({ seed, start }: SimulateOptions): SimulationState {
@@ -136,7 +141,7 @@ function newState({ seed, start }: SimulateOptions): SimulationState {
     people: [],
     newcomers: 0,
     counts: {},
-    findings: [],
+    findings: {},
   };
 }
 

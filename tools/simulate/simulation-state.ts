@@ -34,7 +34,8 @@ export interface SimulationState {
   readonly people: Somebody[];
   newcomers: number;
   readonly counts: Counts;
-  findings: string[];
+  /** What does not hold, and how often it was found. */
+  readonly findings: Record<string, number>;
 }
 
 const FILE = 'simulation.json';

@@ -98,18 +98,20 @@ export class Simulator {
 
   private world({ name, begin }: EveryBehaviour): World {
     const { county, state, clock, operator } = this.simulation;
+    const { people } = this;
     state.notes[name] ??= begin();
     const now = () => clock.now();
     const found = (what: string) => this.found(name, what);
-    const told = (
-      reply: Awaited<ReturnType<Operator['send']>>,
-      allowed: readonly string[],
+    const sent = async (
+      account: string | null,
       source: string,
+      variables: Variables,
+      allowed: readonly string[],
     ) => {
-      const { refusal } = reply;
+      const { data, refusal } = await operator.send(account, source, variables);
       if (refusal && !allowed.includes(refusal.code))
-        found(`${refusal.code} ${refusal.message} in ${source.trim().slice(0, 100)}`);
-      return refusal ? null : (reply.data as never);
+        found(`${refusal.code} for ${people.title(account)} in ${source.trim().slice(0, 200)}`);
+      return refusal ? null : (data as never);
     };
     return {
       county,
@@ -122,15 +124,11 @@ export class Simulator {
       },
       chance: this.chanceOf(name),
       notes: state.notes[name],
-      people: this.people,
-      ask: async (account: string | null, query: string, variables: Variables = {}) =>
-        told(await operator.send(account, query, variables), [], query),
-      send: async (
-        account: string,
-        mutation: string,
-        variables: Variables,
-        allowed: readonly string[] = [],
-      ) => told(await operator.send(account, mutation, variables), allowed, mutation),
+      people,
+      ask: (account: string | null, query: string, variables: Variables = {}) =>
+        sent(account, query, variables, []),
+      send: (account: string, mutation: string, variables: Variables, allowed: readonly string[] = []) =>
+        sent(account, mutation, variables, allowed),
       tryInVain: async (account, operation, variables, codes) => {
         const { refusal } = await operator.send(account, operation, variables);
         if (!refusal)
@@ -154,9 +152,10 @@ export class Simulator {
   }
 
   private found(name: string, what: string): void {
-    const { state } = this.simulation;
-    if (state.findings.length < MOST_FINDINGS)
-      state.findings.push(`${localDate(this.simulation.clock.now())} ${name}: ${what}`);
+    const { findings } = this.simulation.state;
+    const told = `${name}: ${what}`.replaceAll(/\s+/g, ' ');
+    if (told in findings || Object.keys(findings).length < MOST_FINDINGS)
+      findings[told] = (findings[told] ?? 0) + 1;
   }
 
   private chanceOf(name: string): Chance {

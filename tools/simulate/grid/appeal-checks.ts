@@ -1,16 +1,19 @@
 import { CITY, type AppealWorld } from './appeal-notes.ts';
 
-/** What may follow what (诉求办理流程), written down a second time: the check does not ask the rules it checks. */
+/**
+ * What may follow what (诉求办理流程), written down a second time: the check does not ask the rules it checks. While somebody
+ * has to work on it, time running out is noted without a change of state, and takes it to the level above.
+ */
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
-  RECEIVED: ['CLASSIFIED', 'REJECTED'],
-  CLASSIFIED: ['ASSIGNED', 'REJECTED'],
-  ASSIGNED: ['IN_PROGRESS', 'ESCALATED'],
-  IN_PROGRESS: ['RESOLVED', 'ESCALATED'],
+  RECEIVED: ['RECEIVED', 'CLASSIFIED', 'REJECTED', 'ESCALATED'],
+  CLASSIFIED: ['CLASSIFIED', 'ASSIGNED', 'REJECTED', 'ESCALATED'],
+  ASSIGNED: ['ASSIGNED', 'IN_PROGRESS', 'ESCALATED'],
+  IN_PROGRESS: ['IN_PROGRESS', 'RESOLVED', 'ESCALATED'],
   RESOLVED: ['FEEDBACK', 'CLOSED'],
   FEEDBACK: ['CLOSED', 'REOPENED'],
   CLOSED: ['REOPENED'],
-  ESCALATED: ['ASSIGNED', 'ESCALATED'],
-  REOPENED: ['ASSIGNED', 'ESCALATED'],
+  ESCALATED: ['ESCALATED', 'CLASSIFIED', 'ASSIGNED'],
+  REOPENED: ['REOPENED', 'ASSIGNED', 'ESCALATED'],
   REJECTED: [],
 };
 /** As many aliases as one operation may have. */

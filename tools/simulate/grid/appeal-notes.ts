@@ -54,7 +54,6 @@ export interface Hands {
 }
 
 export const HOTLINE = 'demo-account-hotline';
-export const DEPARTMENT = 'demo-account-county-enforcement';
 export const DISTRICT = 'demo-account-county-housing';
 export const CITY = 'demo-account-city-housing';
 

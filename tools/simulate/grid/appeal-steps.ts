@@ -1,7 +1,6 @@
 import type { Variables } from '../behaviour.ts';
 import { afterWork } from '../office-time.ts';
 import {
-  DEPARTMENT,
   DISTRICT,
   CITY,
   handsOf,
@@ -16,7 +15,7 @@ interface Seen {
   readonly state: string;
   readonly level: string;
   readonly version: number;
-  readonly atDepartment: boolean;
+  readonly department: { readonly code: string } | null;
 }
 
 interface Turn {
@@ -27,7 +26,7 @@ interface Turn {
   readonly hands: Hands;
 }
 
-const LOOK = `query ($id: ID!) { appeal(id: $id) { state level version atDepartment } }`;
+const LOOK = `query ($id: ID!) { appeal(id: $id) { state level version department { code } } }`;
 const CLASSIFY = `mutation ($key: ID!, $input: GridClassifyAppealInput!) { classifyAppeal(key: $key, input: $input) { state } }`;
 const ASSIGN = `mutation ($key: ID!, $input: GridAssignAppealInput!) { assignAppeal(key: $key, input: $input) { state } }`;
 const ESCALATE = `mutation ($key: ID!, $input: GridEscalateAppealInput!) { escalateAppeal(key: $key, input: $input) { state } }`;
@@ -65,9 +64,9 @@ export async function step(world: AppealWorld, id: string): Promise<void> {
   const hands = handsOf(world, known.gridId);
   const answer = await world.ask<{ appeal: Seen | null }>(hands.community, LOOK, { id });
   const seen = answer?.appeal;
-  if (!seen) return world.found(`${id} is not seen by its community`);
+  if (!seen) return world.found(`an appeal of ${hands.grid.name} is not seen by its community`);
   const next = NEXT[seen.state];
-  if (!next) return world.found(`${id} is in the unknown state ${seen.state}`);
+  if (!next) return world.found(`an appeal is in the unknown state ${seen.state}`);
   await next({ world, id, known, seen, hands });
 }
 
@@ -157,7 +156,9 @@ function office({ seen, hands }: Turn): string {
 
 /** Who works on it: the department, the worker on the spot, or the office itself. */
 function handler(turn: Turn): string {
-  if (turn.seen.atDepartment) return DEPARTMENT;
+  const { department } = turn.seen;
+  const own = department && turn.world.people.having('DEPARTMENT', department.code)[0];
+  if (own) return own.accountId;
   return turn.seen.level === 'GRID' ? turn.hands.worker : office(turn);
 }
 

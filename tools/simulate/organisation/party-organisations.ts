@@ -51,9 +51,12 @@ async function found(world: World<Notes>): Promise<void> {
   };
   const input = { ...founding, memberCount: members.length };
   if (chance.percent(50))
-    await world.tryInVain(community.account, FOUND, { input: { ...input, memberCount: 1 } }, [
-      'PARTY_ORGANISATION_NOT_ALLOWED',
-    ]);
+    await world.tryInVain(
+      community.account,
+      FOUND,
+      { input: { ...input, parentId: 'demo-party-city-zaozhuang' } },
+      ['PARTY_ORGANISATION_NOT_ALLOWED'],
+    );
   await world.send(community.account, FOUND, { input }, ['PARTY_ORGANISATION_NOT_ALLOWED']);
   await world.ask(community.account, LIST, { unitId: community.id });
 }

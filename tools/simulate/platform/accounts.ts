@@ -10,10 +10,12 @@ interface Notes {
 const SIGN_UPS_A_DAY = 1.4;
 const NEIGHBOURS_AT_FIRST = 40;
 const ADMIN = 'demo-account-admin';
+const COUNTY = 'demo-county-shanting';
 
 const CREATE = `mutation ($key: ID!, $input: PlatformAccountInput!) { createAccount(key: $key, input: $input) { accountId } }`;
-const GRANT = `mutation ($key: ID!, $accountId: ID!, $role: ID!, $scopeType: PlatformScopeType!, $scopeId: ID!) {
-  grantRole(key: $key, accountId: $accountId, role: $role, scopeType: $scopeType, scopeId: $scopeId) { grantId }
+const LEADS = '{ appealCategories { lead { code name level } } }';
+const GRANT = `mutation ($key: ID!, $accountId: ID!, $role: ID!, $scopeType: PlatformScopeType!, $scopeId: ID!, $department: ID) {
+  grantRole(key: $key, accountId: $accountId, role: $role, scopeType: $scopeType, scopeId: $scopeId, department: $department) { grantId }
 }`;
 
 interface Post {
@@ -40,6 +42,7 @@ export const accounts = defineBehaviour<Notes>({
   },
   acts: {
     'open-offices': async (world) => {
+      await openDepartments(world);
       for (const post of posts(world)) await open(world, post);
       for (const owner of world.chance.draw(owners(world), NEIGHBOURS_AT_FIRST)) await open(world, owner);
     },
@@ -49,6 +52,32 @@ export const accounts = defineBehaviour<Notes>({
     },
   },
 });
+
+/** Each department that leads in some kind of appeal signs in for itself. */
+async function openDepartments(world: World<Notes>): Promise<void> {
+  const { people, ask, send } = world;
+  const answer = await ask<{ appealCategories: { lead: Department }[] }>(
+    people.account('HOTLINE_CENTRE'),
+    LEADS,
+  );
+  const leads = new Map((answer?.appealCategories ?? []).map(({ lead }) => [lead.code, lead]));
+  for (const { code, name, level } of leads.values()) {
+    if (level !== 'DISTRICT' || people.having('DEPARTMENT', code).length > 0) continue;
+    const made = await send<{ createAccount: { accountId: string } }>(ADMIN, CREATE, {
+      input: { kind: 'ORGANISATION', title: name, unitId: COUNTY },
+    });
+    const accountId = made?.createAccount.accountId;
+    const grant = { accountId, role: 'DEPARTMENT', scopeType: 'COUNTY', scopeId: COUNTY, department: code };
+    if (accountId && (await send(ADMIN, GRANT, grant)))
+      people.add({ accountId, personId: null, roles: ['DEPARTMENT'], places: [COUNTY, code] });
+  }
+}
+
+interface Department {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+}
 
 function posts({ county, people }: World<Notes>): Post[] {
   const { companies, projects, committees, grids } = county;
