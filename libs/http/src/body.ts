@@ -39,7 +39,9 @@ export async function readBytes(request: IncomingMessage, most: number): Promise
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', () => reject(new DomainError('BAD_REQUEST')));
-    request.on('close', () => reject(new DomainError('BAD_REQUEST')));
+    request.on('close', () => {
+      if (!request.complete) reject(new DomainError('BAD_REQUEST'));
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { DEV_AUDIENCE, DEV_ISSUER, type DevIssuer } from './dev-issuer.ts';
 
 /** An OpenID Connect identity provider (统一身份认证). */
@@ -28,10 +29,30 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 const FOREIGN_KEYS = ['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64'];
 const KEY_ID = /^[\w.~+=-]{1,128}$/;
 const LONGEST = 8192;
+/** How long a signature that was found good is not checked again: a key withdrawn by the provider counts after a minute. */
+const TRUSTED_MS = 60_000;
+const MOST_TRUSTED = 2_000;
+
+/** A token whose signature was good at `since`. */
+interface Trusted {
+  readonly subject: string;
+  readonly since: number;
+  /** Seconds, as the token says. */
+  readonly notBefore: number;
+  readonly expires: number;
+}
 
 /** The verifier for the given issuers; either may be missing. */
 export function tokenVerifier(dev: DevIssuer | null, oidc: OidcOptions | null): TokenVerifier {
   const remote = oidc && createRemoteJWKSet(new URL(oidc.jwksUrl), { timeoutDuration: 3000 });
+  const trusted = new LRUCache<string, Trusted>({ max: MOST_TRUSTED });
+  const subjectOf = async (token: string, key: Key, issuer: Issuer, now: Date) => {
+    const known = trusted.get(token);
+    if (known && stillTrusted(known, now)) return known.subject;
+    const found = await verified(token, key, issuer, now);
+    trusted.set(token, found);
+    return found.subject;
+  };
   return {
     verify: async (token, now) => {
       demandPlainHeader(token);
@@ -44,6 +65,15 @@ export function tokenVerifier(dev: DevIssuer | null, oidc: OidcOptions | null): 
   };
 }
 
+type Key = JWTVerifyGetKey | (() => DevIssuer['publicKey']);
+type Issuer = Pick<OidcOptions, 'issuer' | 'audience'>;
+
+function stillTrusted({ since, notBefore, expires }: Trusted, now: Date): boolean {
+  const seconds = Math.floor(now.getTime() / 1000);
+  const age = now.getTime() - since;
+  return age >= 0 && age < TRUSTED_MS && seconds >= notBefore && seconds < expires;
+}
+
 const DEV = { issuer: DEV_ISSUER, audience: DEV_AUDIENCE };
 
 function demandPlainHeader(token: string): void {
@@ -54,12 +84,7 @@ function demandPlainHeader(token: string): void {
   if (!ALGORITHMS.includes(header.alg ?? '')) throw new Error('algorithm');
 }
 
-async function subjectOf(
-  token: string,
-  key: JWTVerifyGetKey | (() => DevIssuer['publicKey']),
-  { issuer, audience }: Pick<OidcOptions, 'issuer' | 'audience'>,
-  now: Date,
-): Promise<string> {
+async function verified(token: string, key: Key, { issuer, audience }: Issuer, now: Date): Promise<Trusted> {
   const { payload } = await jwtVerify(token, key as JWTVerifyGetKey, {
     algorithms: ALGORITHMS,
     issuer,
@@ -68,6 +93,7 @@ async function subjectOf(
     currentDate: now,
     requiredClaims: ['exp', 'iss', 'aud', 'sub'],
   });
-  if (!payload.sub || payload.sub.length > 255) throw new Error('subject');
-  return payload.sub;
+  const { sub, exp = 0, nbf = 0 } = payload;
+  if (!sub || sub.length > 255) throw new Error('subject');
+  return { subject: sub, since: now.getTime(), notBefore: nbf, expires: exp };
 }
