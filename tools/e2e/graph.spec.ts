@@ -222,6 +222,32 @@ describe('stories through the gateway', () => {
     for (const { clause } of checks) expect(clause.number).not.toBe('');
   });
 
+  it('GRID-11 shows an appeal to the department it was dispatched to, and to no other of the county', async () => {
+    const input = {
+      ...{ compoundId: 'demo-compound-11', channel: 'HOTLINE_12345', text: '消防通道被私家车占用' },
+      categoryCode: 'FIRE_LANE',
+    };
+    const reported = await shape.ask(
+      'street-shancheng',
+      `mutation ($input: GridReportAppealInput!) { reportAppeal(key: "${key()}", input: $input) { appealId } }`,
+      { input },
+    );
+    expect(reported.errors).toEqual([]);
+    const id = reported.data.reportAppeal.appealId as string;
+    for (const step of [
+      `classifyAppeal(key: "${key()}", input: { appealId: "${id}", categoryCode: "FIRE_LANE" })`,
+      `assignAppeal(key: "${key()}", input: { appealId: "${id}", toDepartment: true })`,
+    ])
+      expect((await shape.ask('street-shancheng', `mutation { ${step} { state } }`)).errors).toEqual([]);
+    const seen = async (account: string) =>
+      (await shape.ask(account, `{ appeal(id: "${id}") { department { code } } }`)).data.appeal as unknown;
+    expect(await seen('county-police')).toEqual({ department: { code: 'PUBLIC_SECURITY' } });
+    expect(await seen('county-enforcement')).toBeNull();
+    const start = `mutation { startAppeal(key: "${key()}", appealId: "${id}") { state } }`;
+    expect((await shape.ask('county-enforcement', start)).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await shape.ask('county-police', start)).data.startAppeal).toEqual({ state: 'IN_PROGRESS' });
+  });
+
   it('GW-03 makes an account for somebody the community has just registered', async () => {
     const registered = await shape.ask(
       'community-ziwei',

@@ -10,7 +10,7 @@ export {
   type UnitLevel,
 } from './principal.ts';
 export { ROLE_NAMES, type RoleName } from './role-names.ts';
-export { isRole, Role, ROLES } from './roles.ts';
+export { DEPARTMENT_ROLES, isRole, Role, ROLES } from './roles.ts';
 export {
   hasRole,
   isOpen,

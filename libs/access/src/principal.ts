@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts';
+import { DEPARTMENT_ROLES, type Role } from './roles.ts';
 
 /** What a role can be held at (授权范围), from the whole graph down to one case. */
 export const ScopeType = {
@@ -34,6 +34,10 @@ export interface Grant {
   readonly scopeType: ScopeType;
   /** Id of the unit, compound, company, person …; `*` with ROOT. */
   readonly scopeId: string;
+  /** Code of the department, utility or police body the holder acts for; with DEPARTMENT_ROLES only. */
+  readonly department?: string | null;
+  /** Units the scope lies in as a whole, when the principal holds so many grants that lists must leave some out. */
+  readonly within?: readonly string[];
 }
 
 /** Who is calling: verified by the gateway, trusted by the subgraphs because the gateway signed it. */
@@ -48,8 +52,11 @@ export interface Principal {
   readonly grantsVersion: number;
 }
 
-/** Where a record lies: our own unit ids by level, and the subjects it belongs to. Missing means it has none. */
-export type Place = Readonly<Partial<Record<ScopeType, string | null>>>;
+/**
+ * Where a record lies: our own unit ids by level, and the subjects it belongs to. Missing means it has none. A record that
+ * can be dispatched to departments says to which in DEPARTMENT, null while to none.
+ */
+export type Place = Readonly<Partial<Record<ScopeType | 'DEPARTMENT', string | null>>>;
 
 /**
  * Whether the caller holds one of the roles at a scope that contains the record.
@@ -58,8 +65,17 @@ export type Place = Readonly<Partial<Record<ScopeType, string | null>>>;
 export function holds(principal: Principal | null, roles: readonly Role[], place: Place): boolean {
   return (
     principal?.grants.some(
-      ({ role, scopeType, scopeId }) =>
-        roles.includes(role) && (scopeType === ScopeType.Root || (place[scopeType] ?? null) === scopeId),
+      (grant) => roles.includes(grant.role) && contains(grant, place) && speaksFor(grant, place),
     ) ?? false
   );
+}
+
+function contains({ scopeType, scopeId }: Grant, place: Place): boolean {
+  return scopeType === ScopeType.Root || (place[scopeType] ?? null) === scopeId;
+}
+
+/** Of what departments handle, each handles its own. */
+function speaksFor({ role, department }: Grant, place: Place): boolean {
+  if (!('DEPARTMENT' in place) || !DEPARTMENT_ROLES.includes(role)) return true;
+  return typeof department === 'string' && department === place.DEPARTMENT;
 }

@@ -105,6 +105,9 @@ export const Role = {
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
+/** Roles held as one department, utility or police body among several of a place: their grants say which. */
+export const DEPARTMENT_ROLES: readonly Role[] = [Role.Department, Role.UtilityOperator, Role.PoliceStation];
+
 /** Every role code, for validation and for the role × field matrix. */
 export const ROLES: readonly Role[] = Object.values(Role);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reachOf, Role, type Grant, type Principal, type Role as RoleCode } from './index.ts';
+import { holds, reachOf, Role, type Grant, type Principal, type Role as RoleCode } from './index.ts';
 
 const caller = (personId: string | null, ...grants: Grant[]): Principal => ({
   id: 'account',
@@ -41,10 +41,83 @@ describe('GW-01 what a caller reaches', () => {
     expect(reachOf(admin, [named])).toEqual([]);
     expect(reachOf(admin, [{ ...open, roles: [] }])).toEqual([]);
   });
+  it('leaves out places within others of the same rule before it is refused for being too wide', () => {
+    const streets = Array.from({ length: 25 }, (_, i) => ({
+      ...at(Role.Street, 'STREET', `s${i}`),
+      ...(i < 24 ? { within: ['co'] } : {}),
+    }));
+    const rule = { roles: [Role.Street], columns: { STREET: 'streetId', COUNTY: 'countyId' } } as const;
+    expect(reachOf(caller(null, at(Role.Street, 'COUNTY', 'co'), ...streets), [rule])).toEqual([
+      { column: 'countyId', value: 'co' },
+      { column: 'streetId', value: 's24' },
+    ]);
+    for (const wide of [
+      { rules: [rule], county: at(Role.Admin, 'COUNTY', 'co') },
+      {
+        rules: [{ roles: [Role.Street], columns: { STREET: 'streetId' } }],
+        county: at(Role.Street, 'COUNTY', 'co'),
+      },
+    ] as const)
+      expect(() => reachOf(caller(null, wide.county, ...streets), wide.rules)).toThrow(
+        expect.objectContaining({ code: 'SCOPE_TOO_WIDE' }),
+      );
+  });
+  it('counts a place once, however many roles are held there', () => {
+    const roles = [Role.Street, Role.StreetPropertyOffice, Role.CommunityWorker];
+    const grants = Array.from({ length: 8 }, (_, i) =>
+      roles.map((role) => at(role, 'STREET', `s${i}`)),
+    ).flat();
+    const rule = { roles, columns: { STREET: 'streetId' } };
+    expect(reachOf(caller(null, ...grants, ...grants), [rule])).toHaveLength(8);
+  });
   it('is refused when it would take more branches than a statement may have', () => {
     const grants = Array.from({ length: 21 }, (_, i) => at(Role.Resident, 'COMMUNITY', `c${i}`));
     expect(() => reachOf(caller(null, ...grants), [open])).toThrow(
       expect.objectContaining({ code: 'SCOPE_TOO_WIDE' }),
     );
+  });
+});
+
+describe('GW-01 what a department reaches', () => {
+  const dispatched = {
+    roles: [Role.Department, Role.Street],
+    columns: { COUNTY: 'countyId' },
+    department: 'departmentCode',
+  } as const;
+  const officer = (department?: string): Grant => ({
+    ...at(Role.Department, 'COUNTY', 'co'),
+    ...(department ? { department } : {}),
+  });
+
+  it('is what was dispatched to it at its place: never the whole graph, and nothing for who is no department', () => {
+    const both = caller(null, officer('HEALTH'), officer('FIRE_RESCUE'), officer('HEALTH'));
+    expect(reachOf(both, [dispatched])).toEqual(
+      ['HEALTH', 'FIRE_RESCUE'].map((value) => ({
+        ...{ column: 'countyId', value: 'co' },
+        also: { column: 'departmentCode', value },
+      })),
+    );
+    for (const grant of [
+      officer(),
+      { ...officer('HEALTH'), scopeType: 'ROOT', scopeId: '*' },
+      at(Role.Street, 'COUNTY', 'co'),
+    ] as const)
+      expect(reachOf(caller(null, grant), [dispatched])).toEqual([]);
+  });
+  it('is its own to act on where the record says to whom it was dispatched', () => {
+    const health = caller(null, officer('HEALTH'));
+    const roles = [Role.Department];
+    expect(holds(health, roles, { COUNTY: 'co', DEPARTMENT: 'HEALTH' })).toBe(true);
+    expect(holds(health, roles, { COUNTY: 'co' })).toBe(true);
+    for (const place of [
+      { COUNTY: 'co', DEPARTMENT: 'FIRE_RESCUE' },
+      { COUNTY: 'co', DEPARTMENT: null },
+      { COUNTY: 'other', DEPARTMENT: 'HEALTH' },
+    ])
+      expect(holds(health, roles, place)).toBe(false);
+    expect(holds(caller(null, officer()), roles, { COUNTY: 'co', DEPARTMENT: 'HEALTH' })).toBe(false);
+    expect(
+      holds(caller(null, at(Role.Street, 'COUNTY', 'co')), [Role.Street], { COUNTY: 'co', DEPARTMENT: null }),
+    ).toBe(true);
   });
 });

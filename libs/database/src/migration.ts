@@ -66,8 +66,24 @@ export class Tables {
 
   /** Gives a new column the value of another one, in every row where it is still empty. */
   async fill(table: string, name: string, from: string): Promise<void> {
-    const [to, source, inTable] = [name, from, table].map((each) => this.runner.dataSource.driver.escape(each));
+    const [to, source, inTable] = [name, from, table].map((each) =>
+      this.runner.dataSource.driver.escape(each),
+    );
     await this.runner.query(`UPDATE ${inTable} SET ${to} = ${source} WHERE ${to} IS NULL`);
+  }
+
+  /** Gives a new column a value in the rows that meet an equality, where it is still empty. */
+  async set(
+    table: string,
+    { name, to }: { readonly name: string; readonly to: string },
+    where: { readonly name: string; readonly is: string },
+  ): Promise<void> {
+    const { driver } = this.runner.dataSource;
+    const [column, condition, inTable] = [name, where.name, table].map((each) => driver.escape(each));
+    await this.runner.query(
+      `UPDATE ${inTable} SET ${column} = ? WHERE ${column} IS NULL AND ${condition} = ?`,
+      [to, where.is],
+    );
   }
 
   async dropColumn(table: string, name: string): Promise<void> {

@@ -94,10 +94,15 @@ export function allOf(conditions: readonly Sql[]): Sql {
 function branchSql(
   db: EntityManager,
   names: Names<ObjectLiteral>,
-  { column, value, via }: Branch<string, Link>,
+  { column, value, also, via }: Branch<string, Link>,
 ): Sql {
-  if (!via) return { text: `${names.column(column)} = ?`, values: [value] };
-  return linkedSql(db, names, via, { [column]: value });
+  const values = { [column]: value, ...(also ? { [also.column]: also.value } : {}) };
+  if (via) return linkedSql(db, names, via, values);
+  const equalities = Object.entries(values);
+  return {
+    text: equalities.map(([each]) => `${names.column(each)} = ?`).join(' AND '),
+    values: equalities.map(([, each]) => each),
+  };
 }
 
 /** The rows a link table leads to from the given values of its columns. */

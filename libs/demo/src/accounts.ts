@@ -46,6 +46,7 @@ export function streetAccount(communityId: string): string {
 
 function offices(): DemoAccount[] {
   const county = (role: Role): Grant => ({ role, scopeType: 'COUNTY', scopeId: COUNTY });
+  const department = (code: string): Grant => ({ ...county(Role.Department), department: code });
   const street = (scopeId: string): Grant => ({ role: Role.Street, scopeType: 'STREET', scopeId });
   return [
     account('admin', '系统管理员', { role: Role.Admin, scopeType: 'ROOT', scopeId: '*' }),
@@ -56,7 +57,8 @@ function offices(): DemoAccount[] {
     }),
     account('county-housing', '区住建局', county(Role.DistrictPropertyAuthority)),
     account('county-organisation', '区委组织部', county(Role.DistrictOrgDept)),
-    account('county-enforcement', '区综合行政执法局', county(Role.Department)),
+    account('county-enforcement', '区综合行政执法局', department('COMPREHENSIVE_ENFORCEMENT')),
+    account('county-police', '区公安分局', department('PUBLIC_SECURITY')),
     account('hotline', '12345热线', county(Role.HotlineCentre)),
     account('evaluator', '考核组', county(Role.Evaluator)),
     account('association', '行业协会', county(Role.PropertyAssociation)),

@@ -47,7 +47,7 @@ describe('the demonstration county', () => {
     ]);
     expect(Object.fromEntries(counts)).toMatchObject({
       units: 10,
-      accounts: 34,
+      accounts: 35,
       compounds: 42,
       companies: 6,
       projects: 20,

@@ -18,10 +18,12 @@ import { GridWorkerEntity } from './grid/grid-worker.entity.ts';
 import { GridEntity } from './grid/grid.entity.ts';
 import { gridResolvers } from './grid/grid.resolvers.ts';
 import { GridService } from './grid/grid.service.ts';
+import { gridShare } from './grid/grid.share.ts';
 import { createAppeal } from './migrations/2026-11-19-create-appeal.ts';
 import { createGrid } from './migrations/2026-11-18-create-grid.ts';
 import { indexAppealStates } from './migrations/2026-11-22-index-appeal-states.ts';
 import { sweepAppeals } from './migrations/2026-11-22-sweep-appeals.ts';
+import { tellDepartmentsApart } from './migrations/2026-11-22-tell-departments-apart.ts';
 import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { gridShield } from './shield.ts';
 
@@ -61,8 +63,16 @@ export const grid = defineDomain<GridContext>({
     KeptFiguresEntity,
     ...caseEntities,
   ],
-  migrations: [...caseMigrations, createGrid, createAppeal, indexAppealStates, sweepAppeals],
+  migrations: [
+    ...caseMigrations,
+    createGrid,
+    createAppeal,
+    indexAppealStates,
+    sweepAppeals,
+    tellDepartmentsApart,
+  ],
   sweeps: [appealSweep],
+  shares: [gridShare],
   context: (request) => {
     const { principal, language } = request;
     const grids = new GridLookupService(request);

@@ -65,9 +65,9 @@ async function insertAccounts(
     createdAt: SINCE,
   }));
   const grants = accounts.flatMap((account) =>
-    account.grants.map((grant, index) => ({
-      ...grant,
-      ...atlas.scope(grant.scopeType, grant.scopeId),
+    account.grants.map(({ role, scopeType, scopeId, department = null }, index) => ({
+      ...{ role, scopeType, scopeId, department },
+      ...atlas.scope(scopeType, scopeId),
       id: `${account.id}:${index}`,
       accountId: account.id,
       from: SINCE,

@@ -68,12 +68,13 @@ export async function grantRole(
   role: Role,
   scopeType: string,
   scopeId: string,
+  department?: string,
 ): Promise<string> {
   const { data, error } = await subgraph.as(root).run(
-    `mutation ($accountId: ID!, $role: ID!, $scopeType: PlatformScopeType!, $scopeId: ID!) {
-      grantRole(accountId: $accountId, role: $role, scopeType: $scopeType, scopeId: $scopeId) { grantId }
+    `mutation ($accountId: ID!, $role: ID!, $scopeType: PlatformScopeType!, $scopeId: ID!, $department: ID) {
+      grantRole(accountId: $accountId, role: $role, scopeType: $scopeType, scopeId: $scopeId, department: $department) { grantId }
     }`,
-    { accountId, role, scopeType, scopeId },
+    { accountId, role, scopeType, scopeId, department },
   );
   if (error) throw new Error(`${error.code} ${JSON.stringify(error)}`);
   return data.grantRole.grantId as string;

@@ -32,9 +32,9 @@ export interface TestClient {
 /** A secret for tests only. */
 export const TEST_SECRET = 'a-secret-for-tests-that-protects-nothing';
 
-/** A role held somewhere: `at(Role.Street, 'STREET', 's1')`. */
-export function at(role: Role, scopeType: ScopeType, scopeId: string): Grant {
-  return { role, scopeType, scopeId };
+/** A role held somewhere: `at(Role.Street, 'STREET', 's1')`; departments say which: `at(Role.Department, 'COUNTY', 'co', 'HEALTH')`. */
+export function at(role: Role, scopeType: ScopeType, scopeId: string, department?: string): Grant {
+  return { role, scopeType, scopeId, ...(department === undefined ? {} : { department }) };
 }
 
 /** A signed-in person with grants; the id says who, so that two people never share idempotency keys. */

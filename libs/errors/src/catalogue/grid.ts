@@ -15,6 +15,10 @@ export const gridErrors = {
     en: "The compound does not lie in the grid's community.",
   },
   APPEAL_CHANNEL_UNKNOWN: { 'zh-CN': '没有该诉求渠道。', en: 'There is no such channel for appeals.' },
+  APPEAL_DEPARTMENT_UNKNOWN: {
+    'zh-CN': '没有该承办单位，请从承办单位目录中选择。',
+    en: 'There is no such department; appealDepartments lists them.',
+  },
   APPEAL_CATEGORY_UNKNOWN: { 'zh-CN': '没有该诉求类别。', en: 'There is no such category of appeals.' },
   APPEAL_REOPEN_TOO_LATE: {
     'zh-CN': '已超过可重新办理的期限，请重新提交诉求。',

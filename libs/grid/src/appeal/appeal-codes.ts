@@ -59,6 +59,16 @@ export function departmentOf(wanted: string): AppealDepartmentRow {
   return known;
 }
 
+/** Every body the category table names. */
+export const APPEAL_DEPARTMENTS: readonly AppealDepartmentRow[] = table.departments;
+
+/** The body of a code from outside. APPEAL_DEPARTMENT_UNKNOWN for a code that is none. */
+export function knownDepartment(wanted: string): AppealDepartmentRow {
+  const known = departments.get(wanted);
+  if (!known) throw new DomainError('APPEAL_DEPARTMENT_UNKNOWN');
+  return known;
+}
+
 /** Who leads when nobody has said what the appeal is about. */
 export const FALLBACK_DEPARTMENT = departmentOf(table.fallback).code;
 

@@ -111,6 +111,7 @@ export class AppealIntakeService {
       figuresId: sheet.id,
       sweepToken: null,
       departmentCountyId: null,
+      departmentCode: null,
       assigneeId: null,
       resolvedAt: null,
       inTime: null,

@@ -34,7 +34,7 @@ const APPEAL_RULES: readonly RowRule[] = [
       GRID: 'gridId',
     },
   },
-  { roles: DEPARTMENTS, columns: { COUNTY: 'departmentCountyId' } },
+  { roles: DEPARTMENTS, columns: { COUNTY: 'departmentCountyId' }, department: 'departmentCode' },
   { roles: [], columns: { PERSON: 'reporterId' } },
 ];
 /** Those who live or work in a compound may know how many of its appeals are open. */

@@ -1,4 +1,4 @@
-import { Role } from '@redgrid/access';
+import { DEPARTMENT_ROLES, Role } from '@redgrid/access';
 import { defineCase } from '@redgrid/case';
 import type { RuleCheck } from '@redgrid/policy';
 
@@ -38,7 +38,7 @@ export const INTAKE: readonly Role[] = [...GRID, ...COMMUNITY, ...STREET, Role.H
 /** Who handles appeals within their area. */
 export const HANDLERS: readonly Role[] = [...INTAKE, ...ABOVE];
 /** Who handles what has been dispatched to them. */
-export const DEPARTMENTS: readonly Role[] = [Role.Department, Role.UtilityOperator, Role.PoliceStation];
+export const DEPARTMENTS = DEPARTMENT_ROLES;
 
 const DISPATCHERS = [Role.GridHead, ...COMMUNITY, ...STREET, ...ABOVE, Role.HotlineCentre];
 const WORKERS = [...GRID, ...COMMUNITY, ...STREET, ...ABOVE, ...DEPARTMENTS];

@@ -26,7 +26,7 @@ export interface KeptDeadline {
 @Index('ix_appeal_street', ['streetId', 'reportedAt', 'id'])
 @Index('ix_appeal_community', ['communityId', 'reportedAt', 'id'])
 @Index('ix_appeal_grid', ['gridId', 'reportedAt', 'id'])
-@Index('ix_appeal_department', ['departmentCountyId', 'reportedAt', 'id'])
+@Index('ix_appeal_department', ['departmentCountyId', 'departmentCode', 'reportedAt', 'id'])
 @Index('ix_appeal_reporter', ['reporterId', 'reportedAt', 'id'])
 @Index('ix_appeal_compound', ['compoundId', 'reportedAt', 'id'])
 @Index('ix_appeal_compound_state', ['compoundId', 'state'])
@@ -35,13 +35,13 @@ export interface KeptDeadline {
 @Index('ix_appeal_street_state', ['streetId', 'state', 'reportedAt', 'id'])
 @Index('ix_appeal_community_state', ['communityId', 'state', 'reportedAt', 'id'])
 @Index('ix_appeal_grid_state', ['gridId', 'state', 'reportedAt', 'id'])
-@Index('ix_appeal_department_state', ['departmentCountyId', 'state', 'reportedAt', 'id'])
+@Index('ix_appeal_department_state', ['departmentCountyId', 'departmentCode', 'state', 'reportedAt', 'id'])
 @Index('ix_appeal_city_overdue', ['cityId', 'overdueFrom', 'id'])
 @Index('ix_appeal_county_overdue', ['countyId', 'overdueFrom', 'id'])
 @Index('ix_appeal_street_overdue', ['streetId', 'overdueFrom', 'id'])
 @Index('ix_appeal_community_overdue', ['communityId', 'overdueFrom', 'id'])
 @Index('ix_appeal_grid_overdue', ['gridId', 'overdueFrom', 'id'])
-@Index('ix_appeal_department_overdue', ['departmentCountyId', 'overdueFrom', 'id'])
+@Index('ix_appeal_department_overdue', ['departmentCountyId', 'departmentCode', 'overdueFrom', 'id'])
 @Index('ix_appeal_sweep', ['sweepAt', 'id'])
 export class AppealEntity {
   @PrimaryColumn(key())
@@ -84,6 +84,10 @@ export class AppealEntity {
   /** The county whose departments see it; set when it is dispatched to them. */
   @Column(orNull(key()))
   departmentCountyId!: string | null;
+
+  /** Which of them: a code of the category table. */
+  @Column(orNull(key(40)))
+  departmentCode!: string | null;
 
   @Column(orNull(key()))
   reporterId!: string | null;

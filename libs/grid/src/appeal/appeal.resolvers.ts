@@ -3,7 +3,14 @@ import { plainText } from '@redgrid/errors';
 import type * as gql from '../generated/types.ts';
 import type { AppealDeadlineView } from './appeal-deadline.view.ts';
 import type { AppealStatusView } from './appeal-status.view.ts';
-import { CATEGORIES, categoryOf, CHANNELS, channelOf, departmentOf } from './appeal-codes.ts';
+import {
+  APPEAL_DEPARTMENTS,
+  CATEGORIES,
+  categoryOf,
+  CHANNELS,
+  channelOf,
+  departmentOf,
+} from './appeal-codes.ts';
 import type { AppealCategoryView } from './appeal-category.view.ts';
 import type { AppealEntity } from './appeal.entity.ts';
 import type { AppealReceiptRow } from './appeal.receipt.ts';
@@ -16,6 +23,7 @@ export const appealResolvers = {
     appeals: (_, { filter, ...page }, { appeals }) => appeals.list(filter ?? {}, page),
     appealStatus: (_, { code }, { appeals }) => appeals.byTrackingCode(code),
     appealChannels: () => [...CHANNELS],
+    appealDepartments: () => [...APPEAL_DEPARTMENTS],
     appealCategories: (_, { text }) =>
       text ? suggested(plainText(text, 'text', 2000), CATEGORIES) : [...CATEGORIES],
   },
@@ -54,6 +62,8 @@ export const appealResolvers = {
     channel: ({ channel }) => channelOf(channel),
     category: ({ categoryCode }) => (categoryCode === null ? null : categoryOf(categoryCode)),
     atDepartment: ({ departmentCountyId }) => departmentCountyId !== null,
+    department: ({ departmentCountyId, departmentCode }) =>
+      departmentCountyId === null || departmentCode === null ? null : departmentOf(departmentCode),
     deadline: (appeal) => appeal,
     overdue: (appeal, _, { appealWork }) => appealWork.overdue(appeal),
     warning: (appeal, _, { appealWork }) => appealWork.warning(appeal),

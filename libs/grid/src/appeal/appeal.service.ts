@@ -6,7 +6,7 @@ import { attachFiles, hearOfFiles } from '@redgrid/events';
 import { localDate } from '@redgrid/policy';
 import { placeOf } from '../place.ts';
 import { NEVER, type AppealClockService } from './appeal-clock.service.ts';
-import { categoryOf } from './appeal-codes.ts';
+import { categoryOf, FALLBACK_DEPARTMENT, knownDepartment } from './appeal-codes.ts';
 import type { AppealLookupService } from './appeal-lookup.service.ts';
 import { appealCase, WORKING, type AppealStep } from './appeal.case.ts';
 import { AppealEntity } from './appeal.entity.ts';
@@ -59,14 +59,20 @@ export class AppealService {
     {
       assigneeId,
       toDepartment,
+      departmentCode,
       ...input
-    }: StepInput & { readonly assigneeId?: string | null; readonly toDepartment?: boolean | null },
+    }: StepInput & {
+      readonly assigneeId?: string | null;
+      readonly toDepartment?: boolean | null;
+      readonly departmentCode?: string | null;
+    },
   ): Promise<AppealReceiptRow> {
     return this.step('assignAppeal', key, 'assign', input, (row) => {
-      const dispatched = toDepartment === true || DEPARTMENT_LEVELS.includes(row.level);
+      const dispatched = departmentCode || toDepartment === true || DEPARTMENT_LEVELS.includes(row.level);
       return {
         assigneeId: assigneeId ? plainText(assigneeId, 'assigneeId', 36) : null,
         departmentCountyId: dispatched ? row.countyId : null,
+        departmentCode: dispatched ? departmentFor(row, departmentCode) : null,
       };
     });
   }
@@ -211,13 +217,20 @@ const PAST = {
   escalate: 'escalated',
 } as const;
 
+/** The department that was named, else the one that leads the category. */
+function departmentFor({ categoryCode }: AppealEntity, named: string | null | undefined): string {
+  if (named) return knownDepartment(named).code;
+  return categoryCode === null ? FALLBACK_DEPARTMENT : categoryOf(categoryCode).lead;
+}
+
 /** What a step would change need not be worked out when the engine will refuse it anyway. */
 function isOpen(name: AppealStep, { state }: AppealEntity): boolean {
   return (appealCase.transitions[name].from as readonly string[]).includes(state);
 }
 
 function circumstances(row: AppealEntity) {
-  const place = { ...placeOf(row), GRID: row.gridId, COMPOUND: row.compoundId };
+  const DEPARTMENT = row.departmentCountyId === null ? null : row.departmentCode;
+  const place = { ...placeOf(row), GRID: row.gridId, COMPOUND: row.compoundId, DEPARTMENT };
   return { places: [place], own: [row.reporterId] };
 }
 

@@ -1,10 +1,10 @@
-import { hasRole, isPublic, isSignedIn, open, Role } from '@redgrid/access';
+import { DEPARTMENT_ROLES, hasRole, isPublic, isSignedIn, open, Role } from '@redgrid/access';
 
 const community = [Role.CommunityParty, Role.CommunityCommittee, Role.CommunityWorker];
 const street = [Role.Street, Role.StreetPropertyOffice];
 const grid = [Role.GridHead, Role.GridWorker];
 const above = [Role.DistrictPropertyAuthority, Role.CityPropertyAuthority];
-const departments = [Role.Department, Role.UtilityOperator, Role.PoliceStation];
+const departments = DEPARTMENT_ROLES;
 const citizens = [Role.Owner, Role.Resident];
 
 const reporter = hasRole(...grid, ...community, ...street, Role.HotlineCentre, ...citizens);
@@ -31,6 +31,7 @@ export const appealShield = {
     appealStatus: isPublic,
     appealChannels: isSignedIn,
     appealCategories: isSignedIn,
+    appealDepartments: isSignedIn,
   },
   Mutation: {
     reportAppeal: reporter,
@@ -62,6 +63,7 @@ export const appealShield = {
     externalId: reader,
     assignee: reader,
     atDepartment: reader,
+    department: reader,
     reportedAt: reader,
     deadline: reader,
     overdue: reader,

@@ -40,7 +40,9 @@ const li = () => subgraph.as(person('li', at(Role.Owner, 'COMPOUND', 'plum')));
 const head = () => subgraph.role(Role.GridHead, 'GRID', 'g1');
 const community = (id = 'here') => subgraph.role(Role.CommunityParty, 'COMMUNITY', id);
 const street = () => subgraph.role(Role.Street, 'STREET', 'street');
-const department = (county = 'county') => subgraph.role(Role.Department, 'COUNTY', county);
+const department = (county = 'county', code?: string) =>
+  subgraph.as(person(`officer-${county}-${code ?? ''}`, at(Role.Department, 'COUNTY', county, code)));
+const police = (county = 'county') => department(county, 'PUBLIC_SECURITY');
 
 const reported = async (change: object = {}): Promise<string> => {
   const input = { compoundId: 'plum', channel: 'PLATFORM', text: '楼上装修到半夜', ...change };
@@ -225,15 +227,15 @@ describe('GRID-11 the routing of an appeal', () => {
         lead: { code: 'PUBLIC_SECURITY', name: '区公安分局', level: 'DISTRICT' },
       },
     });
-    expect(await read(id, 'state', department())).toBeNull();
+    expect(await read(id, 'state', police())).toBeNull();
     await take(street(), 'assign', id, { toDepartment: true, assigneeId: 'officer' });
-    expect(await read(id, 'atDepartment assignee { id }', department())).toEqual({
-      atDepartment: true,
+    expect(await read(id, 'atDepartment department { code } assignee { id }', police())).toEqual({
+      ...{ atDepartment: true, department: { code: 'PUBLIC_SECURITY' } },
       assignee: { id: 'officer' },
     });
-    expect(await read(id, 'state', department('county2'))).toBeNull();
+    expect(await read(id, 'state', police('county2'))).toBeNull();
     for (const step of ['start', 'resolve'] as const)
-      expect((await take(department(), step, id)).error).toBeUndefined();
+      expect((await take(police(), step, id)).error).toBeUndefined();
   });
 
   it('lists channels and categories, and suggests categories for a text', async () => {
@@ -301,7 +303,10 @@ describe('GRID-13 the deadline of an appeal', () => {
     await take(community(), 'escalate', id, { level: 'CITY' });
     await take(street(), 'assign', id);
     expect((await take(street(), 'escalate', id)).error?.code).toBe('APPEAL_LEVEL_NOT_HIGHER');
-    expect(await read(id, 'level atDepartment', department())).toEqual({ level: 'CITY', atDepartment: true });
+    expect(await read(id, 'level atDepartment', department('county', 'COMPREHENSIVE_ENFORCEMENT'))).toEqual({
+      level: 'CITY',
+      atDepartment: true,
+    });
   });
 
   it('keeps the figures it opened with, though the unit has chosen others since', async () => {
@@ -374,7 +379,11 @@ describe('GRID-12 the list of appeals', () => {
   it('takes its indexes back and makes them again', async () => {
     const { database } = subgraph.running;
     const { migrations } = tablesOf(grid);
-    const both = ['2026-11-22-index-appeal-states', '2026-11-22-sweep-appeals'];
+    const both = [
+      '2026-11-22-index-appeal-states',
+      '2026-11-22-sweep-appeals',
+      '2026-11-22-tell-departments-apart',
+    ];
     for (const name of both.toReversed()) expect(await revert(database, migrations)).toBe(name);
     expect(await migrate(database, migrations)).toEqual(both);
     expect(await drift(database)).toEqual([]);
@@ -387,7 +396,7 @@ describe('GRID-12 the list of appeals', () => {
         street(),
         community(),
         subgraph.role(Role.DistrictPropertyAuthority, 'COUNTY', 'county'),
-        subgraph.role(Role.Department, 'COUNTY', 'county'),
+        police(),
       ];
       const scopes = ['street', 'community', 'county', 'department'];
       for (const [index, client] of who.entries()) {

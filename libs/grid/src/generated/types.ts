@@ -69,7 +69,7 @@ export type Appeal = {
   __typename?: 'Appeal';
   /** Who handles it (承办人). */
   assignee?: Maybe<Person>;
-  /** Whether it has been dispatched to the department of its category (是否派至职能部门). */
+  /** Whether it has been dispatched to a department (是否派至职能部门). */
   atDepartment: Scalars['Boolean']['output'];
   /** Its category (诉求类别); null until somebody says. */
   category?: Maybe<AppealCategory>;
@@ -81,6 +81,8 @@ export type Appeal = {
   compound?: Maybe<Compound>;
   /** By when its present level has to resolve it (办理期限). */
   deadline: AppealDeadline;
+  /** The department it has been dispatched to, whose officers read and answer it; null while to none (承办职能部门). */
+  department?: Maybe<AppealDepartment>;
   /** Its number there (来源编号). */
   externalId?: Maybe<Scalars['ID']['output']>;
   /** The source system it came from (来源系统). */
@@ -397,9 +399,11 @@ export type GridAssignAppealInput = {
   appealId: Scalars['ID']['input'];
   /** The person who handles it (承办人). */
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which department; the leading one of its category when left out (承办职能部门). */
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
   /** What is to be said; up to 500 characters (说明). */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it goes to the department of its category; always so from the district up (是否派至职能部门). */
+  /** Whether it goes to a department; always so from the district up (是否派至职能部门). */
   toDepartment?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version the caller saw (版本号). */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -525,7 +529,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Gives an appeal to a handler, a department or the unit of its level (诉求派单). Fails with NOT_FOUND, FORBIDDEN,
-   * CONFLICT, ILLEGAL_TRANSITION, BAD_USER_INPUT.
+   * CONFLICT, ILLEGAL_TRANSITION, APPEAL_DEPARTMENT_UNKNOWN, BAD_USER_INPUT.
    */
   assignAppeal: AppealReceipt;
   /**
@@ -719,6 +723,8 @@ export type Query = {
   appealCategories: Array<AppealCategory>;
   /** The ways in which appeals arrive (诉求渠道表). */
   appealChannels: Array<AppealChannel>;
+  /** The bodies appeals may be dispatched to (承办单位表). */
+  appealDepartments: Array<AppealDepartment>;
   /** What has become of an appeal, for anybody who knows its tracking code (诉求进度查询); null for a code nobody has. */
   appealStatus?: Maybe<AppealStatus>;
   /**
@@ -1053,6 +1059,7 @@ export type AppealResolvers<ContextType = GridContext, ParentType extends Resolv
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['AppealDeadline'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['AppealDepartment']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   externalSource?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   files?: Resolver<Array<Maybe<ResolversTypes['File']>>, ParentType, ContextType>;
@@ -1261,6 +1268,7 @@ export type QueryResolvers<ContextType = GridContext, ParentType extends Resolve
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   appealCategories?: Resolver<Array<ResolversTypes['AppealCategory']>, ParentType, ContextType, Partial<QueryAppealCategoriesArgs>>;
   appealChannels?: Resolver<Array<ResolversTypes['AppealChannel']>, ParentType, ContextType>;
+  appealDepartments?: Resolver<Array<ResolversTypes['AppealDepartment']>, ParentType, ContextType>;
   appealStatus?: Resolver<Maybe<ResolversTypes['AppealStatus']>, ParentType, ContextType, RequireFields<QueryAppealStatusArgs, 'code'>>;
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, Partial<QueryAppealsArgs>>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, RequireFields<QueryGridArgs, 'id'>>;

@@ -44,6 +44,7 @@ export function makeFirstAdmin(
         role: 'ADMIN',
         scopeType: 'ROOT',
         scopeId: '*',
+        department: null,
         from: now,
         to: null,
         grantedBy: null,

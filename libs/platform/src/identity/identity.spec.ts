@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Role, type Principal } from '@redgrid/access';
-import type { TestSubgraph } from '@redgrid/testing';
+import { Role, signPrincipal, verifyPrincipal, type Principal } from '@redgrid/access';
+import { TEST_SECRET, type TestSubgraph } from '@redgrid/testing';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformContext } from '../context.ts';
@@ -194,6 +194,15 @@ describe('GW-01 API keys as credentials', () => {
     expect((await identity.freshPrincipal(principal)).grants).toHaveLength(1);
     await admin(REVOKE, { grantId });
     expect((await identity.freshPrincipal(principal)).grants).toEqual([]);
+  });
+  it('say for which department they act, here and in the subgraphs', async () => {
+    await grantRole(subgraph, accountId, Role.Department, 'COUNTY', 'co', 'HEALTH');
+    const { data } = await admin(ISSUE, { accountId });
+    const principal = some(await byKey(data.issueApiKey.secret));
+    const officer = { role: 'DEPARTMENT', scopeType: 'COUNTY', scopeId: 'co', department: 'HEALTH' };
+    expect(principal.grants).toContainEqual(officer);
+    const signed = await signPrincipal({ principal }, 'grid', TEST_SECRET);
+    expect((await verifyPrincipal(signed, 'grid', TEST_SECRET))?.principal?.grants).toContainEqual(officer);
   });
   it('are refused when wrong, revoked or expired', async () => {
     const { apiKeyId: id, secret } = (await admin(ISSUE, { accountId })).data.issueApiKey;

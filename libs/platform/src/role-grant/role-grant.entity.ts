@@ -26,6 +26,10 @@ export class RoleGrantEntity {
   @Column(key())
   scopeId!: string;
 
+  /** The department, utility or police body it is held for, by its code; with DEPARTMENT_ROLES only. */
+  @Column(orNull(key(40)))
+  department!: string | null;
+
   @Column(instant)
   from!: Date;
 

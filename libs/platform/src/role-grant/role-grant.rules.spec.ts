@@ -11,6 +11,35 @@ const admin = (scopeType: 'ROOT' | 'COUNTY', scopeId: string): Principal => ({
 });
 const street = { ...NOWHERE, cityId: 'ci', countyId: 'co', streetId: 's' };
 
+describe('GW-01 the grants a principal carries', () => {
+  const timed = (role: Role, scopeType: 'COUNTY' | 'STREET' | 'COMPANY', scopeId: string, place = {}) => ({
+    ...{ role, scopeType, scopeId, from: new Date(0), to: null, department: null },
+    ...place,
+  });
+  const now = new Date('2026-11-22');
+
+  it('say which department they are held for', () => {
+    const grants = [
+      { ...timed('DEPARTMENT', 'COUNTY', 'co'), department: 'HEALTH' },
+      timed('STREET', 'STREET', 's'),
+    ];
+    expect(grantsAt(grants, now)).toEqual([
+      { role: 'DEPARTMENT', scopeType: 'COUNTY', scopeId: 'co', department: 'HEALTH' },
+      { role: 'STREET', scopeType: 'STREET', scopeId: 's' },
+    ]);
+  });
+  it('say what they lie within when there are many, and only where that decides', () => {
+    const streets = Array.from({ length: 20 }, (_, i) =>
+      timed('STREET', 'STREET', `s${i}`, { countyId: 'co', cityId: 'ci' }),
+    );
+    const company = timed('STREET', 'COMPANY', 'c', { countyId: 'co' });
+    const withinOf = (grants: typeof streets) => grantsAt(grants, now).map(({ within }) => within);
+    expect(withinOf(streets)).toEqual(Array.from({ length: 20 }, () => undefined));
+    const many = [timed('STREET', 'COUNTY', 'co', { countyId: 'co', cityId: 'ci' }), ...streets, company];
+    expect(withinOf(many as never)).toEqual([undefined, ...streets.map(() => ['co']), undefined]);
+  });
+});
+
 describe('GW-01 who administers what', () => {
   it('reaches what lies below, not what lies beside or above', () => {
     expect(administers(admin('COUNTY', 'co'), street)).toBe(true);

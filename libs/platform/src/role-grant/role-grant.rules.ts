@@ -42,10 +42,11 @@ export function administers(principal: Principal | null, place: UnitPlace): bool
 }
 
 /** A grant with its time. */
-export interface TimedGrant {
+export interface TimedGrant extends Partial<UnitPlace> {
   readonly role: Role;
   readonly scopeType: ScopeType;
   readonly scopeId: string;
+  readonly department?: string | null;
   readonly from: Date;
   readonly to: Date | null;
 }
@@ -55,11 +56,30 @@ export function inForceAt({ from, to }: Pick<TimedGrant, 'from' | 'to'>, at: Dat
   return from <= at && (to === null || at < to);
 }
 
+/** So many grants fit into one list without leaving any out. */
+const FEW = 20;
+/** Scopes whose rows lie where the scope lies; a company or a person has rows elsewhere too. */
+const TERRITORIAL: readonly ScopeType[] = ['COUNTY', 'STREET', 'COMMUNITY', 'GRID', 'COMPOUND'];
+
 /** The grants that count at a moment, as a principal carries them. */
 export function grantsAt(grants: readonly TimedGrant[], at: Date): Grant[] {
-  return grants
-    .filter((grant) => inForceAt(grant, at))
-    .map(({ role, scopeType, scopeId }) => ({ role, scopeType, scopeId }));
+  const counting = grants.filter((grant) => inForceAt(grant, at));
+  const held = new Set(counting.length > FEW ? counting.map(({ scopeId }) => scopeId) : []);
+  return counting.map((grant) => {
+    const { role, scopeType, scopeId, department } = grant;
+    const within = unitsAround(grant).filter((id) => held.has(id));
+    return {
+      ...{ role, scopeType, scopeId },
+      ...(department ? { department } : {}),
+      ...(within.length > 0 ? { within } : {}),
+    };
+  });
+}
+
+/** The units the scope of a grant lies in as a whole, itself left out. */
+function unitsAround({ scopeType, scopeId, cityId, countyId, streetId, communityId }: TimedGrant): string[] {
+  if (!TERRITORIAL.includes(scopeType)) return [];
+  return [cityId, countyId, streetId, communityId].flatMap((id) => (id && id !== scopeId ? [id] : []));
 }
 
 const COMPANY_SIDE: readonly Role[] = [

@@ -1,4 +1,4 @@
-import { demandOtherEyes, isRole, type Role, type ScopeType } from '@redgrid/access';
+import { demandOtherEyes, DEPARTMENT_ROLES, isRole, type Role, type ScopeType } from '@redgrid/access';
 import { command, type RequestContext, type UnitOfWork } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
 import { In } from 'typeorm';
@@ -15,6 +15,8 @@ export interface NewGrant {
   readonly role: string;
   readonly scopeType: ScopeType;
   readonly scopeId: string;
+  /** Code of the department; for roles held as one of several, and for no other. */
+  readonly department?: string | null;
   readonly from?: Date | null;
   readonly to?: Date | null;
 }
@@ -35,6 +37,7 @@ export class RoleGrantService {
       await demandCompatible(unit, account, role, { from, to });
       const id = unit.newId();
       const { scopeType, scopeId } = wanted;
+      const department = departmentOf(role, wanted);
       await unit.db.insert(RoleGrantEntity, {
         ...place,
         id,
@@ -42,13 +45,14 @@ export class RoleGrantService {
         role,
         scopeType,
         scopeId,
+        department,
         from,
         to,
         grantedBy: unit.principal?.id ?? null,
         revokedBy: null,
       });
       await this.accounts.bump(unit, account);
-      const data = { accountId: account.id, role, scopeType, scopeId, from, to };
+      const data = { accountId: account.id, role, scopeType, scopeId, department, from, to };
       unit.emit({
         type: 'platform.role.granted.v1',
         subject: id,
@@ -104,6 +108,14 @@ export class RoleGrantService {
 function roleOf(role: string): Role {
   if (!isRole(role)) throw new DomainError('BAD_USER_INPUT', { field: 'role' });
   return role;
+}
+
+/** Whoever is one department of several says which; nobody else does. */
+function departmentOf(role: Role, { department }: NewGrant): string | null {
+  const wanted = DEPARTMENT_ROLES.includes(role);
+  if (wanted !== Boolean(department) || (department && !/^[A-Z][A-Z\d_]{0,39}$/.test(department)))
+    throw new DomainError('BAD_USER_INPUT', { field: 'department' });
+  return department ?? null;
 }
 
 function periodOf({ now }: UnitOfWork, { from, to }: NewGrant): { from: Date; to: Date | null } {

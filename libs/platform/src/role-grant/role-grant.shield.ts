@@ -13,6 +13,7 @@ export const roleGrantShield = {
     role: isSignedIn,
     scopeType: isSignedIn,
     scopeId: isSignedIn,
+    department: isSignedIn,
     from: isSignedIn,
     to: isSignedIn,
     grantedBy: isSignedIn,

@@ -6,9 +6,9 @@ import { AccountEntity } from '../account/account.entity.ts';
 import type { PlatformContext } from '../context.ts';
 import { countyAdmin, grantRole, makeAccount, neighbour, root, startPlatform } from '../platform.fixture.ts';
 
-const GRANT = `mutation ($key: ID, $accountId: ID!, $role: ID!, $scopeType: PlatformScopeType!, $scopeId: ID!, $from: DateTime, $to: DateTime) {
-  grantRole(key: $key, accountId: $accountId, role: $role, scopeType: $scopeType, scopeId: $scopeId, from: $from, to: $to) {
-    grantId account { id grantsVersion grants { role { id zh } scopeType scopeId inForce grantedBy } }
+const GRANT = `mutation ($key: ID, $accountId: ID!, $role: ID!, $scopeType: PlatformScopeType!, $scopeId: ID!, $department: ID, $from: DateTime, $to: DateTime) {
+  grantRole(key: $key, accountId: $accountId, role: $role, scopeType: $scopeType, scopeId: $scopeId, department: $department, from: $from, to: $to) {
+    grantId account { id grantsVersion grants { role { id zh } scopeType scopeId department inForce grantedBy } }
   }
 }`;
 const REVOKE =
@@ -79,6 +79,19 @@ describe('GW-01 granting a role', () => {
     await grantRole(subgraph, one, Role.ProjectManager, 'COMPOUND', 'both');
     const refused = await grant(root, { accountId: two, role: Role.Evaluator });
     expect(refused.error).toMatchObject({ code: 'ROLES_INCOMPATIBLE', roles: ['PROJECT_MANAGER'] });
+  });
+  it('says for which department an officer is granted the role, and refuses one without, or for anybody else', async () => {
+    const officer = { role: Role.Department, scopeType: 'COUNTY', scopeId: 'co' };
+    for (const wrong of [officer, { ...officer, department: 'health' }, { department: 'HEALTH' }])
+      expect((await grant(countyAdmin, wrong)).error).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: 'department',
+      });
+    const { data } = await grant(countyAdmin, { ...officer, department: 'HEALTH' });
+    expect(data.grantRole.account.grants).toMatchObject([
+      { role: { id: 'DEPARTMENT' }, department: 'HEALTH' },
+    ]);
+    expect((await subgraph.rows(FactEntity)).at(-1)?.data).toMatchObject({ department: 'HEALTH' });
   });
   it('refuses roles that do not exist and times that end before they begin', async () => {
     expect((await grant(root, { role: 'EMPEROR' })).error?.code).toBe('BAD_USER_INPUT');
