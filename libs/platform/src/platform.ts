@@ -79,8 +79,11 @@ export const platform = defineDomain<PlatformContext>({
     JobEntity,
     JobRowErrorEntity,
     ...caseEntities,
+    JobEntity,
+    JobRowErrorEntity,
+    ...caseEntities,
   ],
-  migrations: [createAccounts, createFile, grantDepartments],
+  migrations: [...caseMigrations, createAccounts, createFile, grantDepartments, createJob],
   consumes: [fileAttachedHandler],
   context: contextOf,
 });

@@ -1412,6 +1412,8 @@ export type Query = {
   contracts: ServiceContractConnection;
   /** One house (房屋); null outside the caller's jurisdiction. */
   house?: Maybe<House>;
+  /** The houses of a compound the caller may go through (小区房屋列表). Fails with INVALID_CURSOR, BAD_USER_INPUT. */
+  houses: HouseConnection;
   /**
    * Whether the book of a compound's maintenance fund holds together (账簿核验): sides equal, houses sum up to buildings and
    * buildings to the compound, balances are the sums of their postings, none below zero, no number missing. Reads the whole
@@ -1490,6 +1492,14 @@ export type QueryContractsArgs = {
 /** What may be asked (查询). */
 export type QueryHouseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
+export type QueryHousesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  compoundId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2373,6 +2383,7 @@ export type QueryResolvers<ContextType = PropertyContext, ParentType extends Res
   contractClauses?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   house?: Resolver<Maybe<ResolversTypes['House']>, ParentType, ContextType, RequireFields<QueryHouseArgs, 'id'>>;
+  houses?: Resolver<ResolversTypes['HouseConnection'], ParentType, ContextType, RequireFields<QueryHousesArgs, 'compoundId'>>;
   ledgerCheck?: Resolver<ResolversTypes['LedgerCheck'], ParentType, ContextType, RequireFields<QueryLedgerCheckArgs, 'compoundId'>>;
   previewContractFiling?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType, RequireFields<QueryPreviewContractFilingArgs, 'contractId'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;

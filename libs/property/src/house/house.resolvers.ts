@@ -8,6 +8,7 @@ import type { OwnershipEntity } from './ownership.entity.ts';
 export const houseResolvers = {
   Query: {
     house: (_, { id }, { houses }) => houses.byId.load(id),
+    houses: (_, filter, { houses }) => houses.ofCompound(filter),
   },
   Mutation: {
     registerHouses: (_, { key, ...batch }, { houses }) => houses.register(key, batch),

@@ -1,10 +1,12 @@
 import { Role } from '@redgrid/access';
 import {
   command,
+  listPage,
   nestedPage,
   rowLoader,
   rowsLoader,
   saveVersion,
+  where,
   type PageArguments,
   type RequestContext,
   type RowRule,
@@ -72,6 +74,17 @@ export class HouseService {
       page,
     };
     return nestedPage(this.request, spec, { column: 'buildingId', id: buildingId });
+  }
+
+  ofCompound({ compoundId, ...page }: gql.QueryHousesArgs) {
+    return listPage(this.request, {
+      name: 'houses',
+      entity: HouseEntity,
+      rules: houseRules,
+      where: where<HouseEntity>({ compoundId }),
+      orderBy: 'id',
+      page,
+    });
   }
 
   register(

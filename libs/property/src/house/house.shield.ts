@@ -3,7 +3,7 @@ import { RECORDERS } from '../place/registrars.roles.ts';
 
 /** Who may touch houses and who owns them. A field that is not named here is denied. */
 export const houseShield = {
-  Query: { house: isSignedIn },
+  Query: { house: isSignedIn, houses: isSignedIn },
   Mutation: {
     registerHouses: hasRole(...RECORDERS),
     correctHouse: hasRole(...RECORDERS),
