@@ -15,7 +15,8 @@ const USAGE = `Usage: npm run projections -- check [<domain> [<projection>]]
        npm run projections -- rebuild <domain> [<projection>]`;
 
 /** Reads the command line. StartupError says how it is used. */
-export function orderOf([act, domain = null, projection = null, ...more]: readonly string[]): Order {
+export function orderOf(words: readonly string[]): Order {
+  const [act, domain = null, projection = null, ...more] = words as (string | undefined)[];
   if ((act !== 'check' && act !== 'rebuild') || more.length > 0) throw new StartupError(USAGE);
   if (act === 'rebuild' && domain === null) throw new StartupError(USAGE);
   return { act, domain, projection };

@@ -91,13 +91,12 @@ export class ProjectionBuild {
 
   private async begin(purpose: Purpose): Promise<void> {
     const { database, projection } = this.parts;
-    for (
-      const waitUntil = Date.now() + 2 * SILENCE_MS;
-      !(await this.claim(purpose));
-      await pause(SILENCE_MS / 10)
-    )
-      if (Date.now() > waitUntil)
+    const until = Date.now() + 2 * SILENCE_MS;
+    while (!(await this.claim(purpose))) {
+      await pause(SILENCE_MS / 10);
+      if (Date.now() > until)
         throw new ProjectionBusy(`Somebody builds the projection ${this.name} at the moment`);
+    }
     const state = await database.freshReader.manager.findOneByOrFail(ProjectionEntity, { name: this.name });
     if (state.building === purpose) return; // goes on where another left off
     await this.shadow.create();
@@ -216,7 +215,7 @@ export class ProjectionBuild {
   }
 
   private async cursor(db: EntityManager, { name: source }: FeedSource): Promise<number> {
-    return Number((await db.findOneBy(FeedCursorEntity, { source }))?.position ?? 0);
+    return (await db.findOneBy(FeedCursorEntity, { source }))?.position ?? 0;
   }
 
   private progress({ name: source }: FeedSource, db = this.parts.database.freshReader.manager) {
@@ -229,7 +228,7 @@ export class ProjectionBuild {
   ): Promise<{ position: number; demands: number }> {
     const progress = await this.progress(source, db);
     if (!progress) throw new ProjectionBusy(`Somebody else ended the building of ${this.name}`);
-    return { position: Number(progress.position), demands: Number(progress.demands) };
+    return { position: progress.position, demands: progress.demands };
   }
 
   private unit(db: EntityManager): UnitOfWork {

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SequenceEntity, type Database } from '@redgrid/database';
 
@@ -12,15 +12,27 @@ export interface Checkpoint {
   /** Ed25519 over the other fields, base64url. */
   readonly signature: string;
 }
+/** The last checkpoint and the last seal of a domain, and when each was written. */
+interface Written {
+  readonly position: number;
+  readonly at: number;
+  readonly sealed: number;
+  readonly sealedAt: number;
+}
 type Unsigned = Omit<Checkpoint, 'signature'>;
 
 const EVERY_ROWS = 1000;
 const EVERY_MS = 60_000;
+/** What happened since the last one is sealed so often. */
+const SEAL_MS = 1000;
 
-/** Writes a checkpoint every 1,000 rows or every minute, outside the database, with a key the database never sees. */
+/**
+ * Writes a checkpoint every 1,000 rows or every minute, and a seal of the tail every second, outside the database, with a key
+ * the database never sees. Checkpoints are appended and stay; each seal takes the place of the one before.
+ */
 export class CheckpointWriter {
   private readonly key: KeyObject;
-  private readonly written = new Map<string, { position: number; at: number }>();
+  private readonly written = new Map<string, Written>();
 
   /** `privateKey`: Ed25519, PEM. `folder`: one `<domain>.checkpoints.ndjson` per domain. */
   constructor(
@@ -34,28 +46,46 @@ export class CheckpointWriter {
   /** Writes one if it is due, or in any case when asked to. */
   async write(domain: string, database: Database, always = false): Promise<void> {
     const counter = await database.freshReader.manager.findOneBy(SequenceEntity, { name: 'audit' });
-    const before = this.written.get(domain) ?? { position: 0, at: 0 };
+    const before = this.written.get(domain) ?? { position: 0, at: 0, sealed: 0, sealedAt: 0 };
     if (!counter?.hash || counter.last === before.position) return;
-    const now = this.clock();
-    const due = counter.last - before.position >= EVERY_ROWS || now.getTime() - before.at >= EVERY_MS;
-    if (!due && !always) return;
-    const said: Unsigned = { domain, position: counter.last, hash: counter.hash, at: now.toISOString() };
+    const now = this.clock().getTime();
+    const due = counter.last - before.position >= EVERY_ROWS || now - before.at >= EVERY_MS;
+    const line = () =>
+      this.signed({
+        domain,
+        position: counter.last,
+        hash: counter.hash ?? '',
+        at: new Date(now).toISOString(),
+      });
+    if (due || always) {
+      await mkdir(this.folder, { recursive: true });
+      await appendFile(fileOf(this.folder, domain), line());
+      this.written.set(domain, { position: counter.last, at: now, sealed: counter.last, sealedAt: now });
+    } else if (counter.last !== before.sealed && now - before.sealedAt >= SEAL_MS) {
+      const file = sealOf(this.folder, domain);
+      await writeFile(`${file}.new`, line());
+      await rename(`${file}.new`, file);
+      this.written.set(domain, { ...before, sealed: counter.last, sealedAt: now });
+    }
+  }
+
+  private signed(said: Unsigned): string {
     const signature = sign(null, bytesOf(said), this.key).toString('base64url');
-    await mkdir(this.folder, { recursive: true });
-    await appendFile(fileOf(this.folder, domain), `${JSON.stringify({ ...said, signature })}\n`);
-    this.written.set(domain, { position: counter.last, at: now.getTime() });
+    return `${JSON.stringify({ ...said, signature })}\n`;
   }
 }
 
-/** The checkpoints of a domain; one that is not signed by the key, or is unreadable, is given as null. */
+/** The checkpoints of a domain and the seal of its tail; one that is not signed by the key, or is unreadable, is given as null. */
 export async function readCheckpoints(
   folder: string,
   domain: string,
   publicKey: string,
 ): Promise<(Checkpoint | null)[]> {
   const key = createPublicKey(publicKey);
-  const text = await readFile(fileOf(folder, domain), 'utf8').catch(() => '');
-  return text
+  const files = [fileOf(folder, domain), sealOf(folder, domain)];
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
+  return texts
+    .join('')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => verified(line, domain, key));
@@ -77,4 +107,8 @@ function bytesOf({ domain, position, hash, at }: Unsigned): Buffer {
 
 function fileOf(folder: string, domain: string): string {
   return join(folder, `${domain}.checkpoints.ndjson`);
+}
+
+function sealOf(folder: string, domain: string): string {
+  return join(folder, `${domain}.seal.json`);
 }

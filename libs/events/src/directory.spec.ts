@@ -20,12 +20,12 @@ beforeAll(async () => {
   toys = await openToys({ entities: directoryEntities, migrations: directoryMigrations });
 });
 afterAll(() => toys.close());
-beforeEach(() =>
+const forget = () =>
   toys.database.transaction(async (db) => {
     await db.clear(DirectoryPlaceEntity);
     await db.clear(DirectoryEntity);
-  }),
-);
+  });
+beforeEach(forget);
 
 const now = new Date('2026-09-01T00:00:00Z');
 const FACT = { type: 'toy.made.v1', subject: 'chunk', subjectVersion: 1, place: {}, data: {} };
@@ -75,29 +75,23 @@ describe('a directory', () => {
       fc.array(versions, { maxLength: 6 }).map((all) => all.map(({ id, version }) => notice(id, version))),
     );
     await fc.assert(
-      fc
-        .asyncProperty(fc.array(fact, { minLength: 1, maxLength: 6 }), async (facts) => {
-          await apply(
-            ...facts
-              .map((notices) => (notices.length === 1 ? notices.map(alone)[0] : chunk(notices)))
-              .filter((each) => each !== undefined),
-          );
-          const newest = new Map<string, number>();
-          for (const { id, version } of facts.flat()) newest.set(id, Math.max(version, newest.get(id) ?? 0));
-          const sorted = [...newest].toSorted(([a], [b]) => (a < b ? -1 : 1));
-          expect(await known()).toEqual({
-            entries: sorted.map(([id, version]) => `${id} S${version}`),
-            places: sorted.flatMap(([id, version]) =>
-              notice(id, version).places.map((_, place) => `${id}:${place} ${version}`),
-            ),
-          });
-        })
-        .beforeEach(() =>
-          toys.database.transaction(async (db) => {
-            await db.clear(DirectoryPlaceEntity);
-            await db.clear(DirectoryEntity);
-          }),
-        ),
+      fc.asyncProperty(fc.array(fact, { minLength: 1, maxLength: 6 }), async (facts) => {
+        await forget();
+        await apply(
+          ...facts
+            .map((notices) => (notices.length === 1 ? notices.map(alone)[0] : chunk(notices)))
+            .filter((each) => each !== undefined),
+        );
+        const newest = new Map<string, number>();
+        for (const { id, version } of facts.flat()) newest.set(id, Math.max(version, newest.get(id) ?? 0));
+        const sorted = [...newest].toSorted(([a], [b]) => (a < b ? -1 : 1));
+        expect(await known()).toEqual({
+          entries: sorted.map(([id, version]) => `${id} S${version}`),
+          places: sorted.flatMap(([id, version]) =>
+            notice(id, version).places.map((_, place) => `${id}:${place} ${version}`),
+          ),
+        });
+      }),
       { numRuns: 40 },
     );
   });

@@ -167,9 +167,9 @@ describe('checking a projection', () => {
 
   it('finds nothing while commands go on', async () => {
     await many(20);
-    let busy = true;
+    const busy = { goesOn: true };
     const work = (async () => {
-      for (let version = 2; busy; version += 1) {
+      for (let version = 2; busy.goesOn; version += 1) {
         await told(`t00${10 + (version % 9)}`, version, `again ${version}`);
         await number();
       }
@@ -177,7 +177,7 @@ describe('checking a projection', () => {
     const found = [];
     for (let round = 0; round < 5; round += 1)
       found.push((await projections().check('directory')).differences);
-    busy = false;
+    busy.goesOn = false;
     await work;
     expect(found).toEqual([0, 0, 0, 0, 0]);
   });
@@ -225,9 +225,9 @@ describe('building a projection anew', () => {
 
   it('follows commands and its reader without losing or doubling one', async () => {
     await many(20);
-    let busy = true;
+    const busy = { goesOn: true };
     const work = (async () => {
-      for (let i = 100; busy; i += 1) {
+      for (let i = 100; busy.goesOn; i += 1) {
         await told(`t${String(i).padStart(4, '0')}`, 1, `toy ${i}`);
         await number();
       }
@@ -235,7 +235,7 @@ describe('building a projection anew', () => {
     for (let round = 0; round < 3; round += 1)
       for (const name of ['list', 'directory'])
         expect(await projections().rebuild(name)).toMatchObject({ differences: 0 });
-    busy = false;
+    busy.goesOn = false;
     await work;
     await heard();
     const { manager } = user.database.freshReader;

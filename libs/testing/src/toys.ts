@@ -54,9 +54,11 @@ interface ToyOptions {
 }
 
 /** A migrated database with the kit's tables and toys. */
-export async function openToys(
-  options: ToyOptions = {},
-): Promise<{ readonly database: Database; readonly config: DatabaseConfig; close(): Promise<void> }> {
+export async function openToys(options: ToyOptions = {}): Promise<{
+  readonly database: Database;
+  readonly config: DatabaseConfig;
+  readonly close: () => Promise<void>;
+}> {
   const made = options.config ? null : await testDatabase(options.poolSize);
   const config = options.config ?? made?.config;
   if (!config) throw new Error('No database');

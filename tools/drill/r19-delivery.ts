@@ -1,0 +1,45 @@
+import { deliver, type DeliveryCounts, type DeliveryPlan } from './delivery.ts';
+import type { Row } from './row.ts';
+import { ENGINES, placesOn } from './servers.ts';
+
+const ZERO = ['doubled', 'lost', 'invented', 'inverted', 'gaps', 'differing'] as const;
+/** A backlog is drained within this time once the reader stays alive. */
+const DRAINED_MS = 10_000;
+
+const clean = (counts: DeliveryCounts): boolean =>
+  ZERO.every((name) => counts[name] === 0) && counts.delivered === counts.committed;
+
+const plan = (seed: number, long: boolean): DeliveryPlan => ({
+  commands: long ? 100_000 : 10_000,
+  kills: long ? 100 : 30,
+  seed,
+});
+
+/** R19 and R20: on MariaDB two processes number the facts, on Galera they sit on two nodes. */
+export const deliveryRow: Row = {
+  id: 'R19 R20',
+  title: 'every fact once, in order, none invented; two sequencers where there may be two',
+  engines: ENGINES,
+  run: async ({ ground, seed, long }) => {
+    const counts = await deliver(await placesOn(ground, 'r19'), plan(seed, long));
+    return { passed: clean(counts) && counts.drainedMs <= DRAINED_MS, counts: { ...counts } };
+  },
+};
+
+/** The same with a guard taken away: the row has to fail. */
+const broken = (without: NonNullable<DeliveryPlan['without']>, seen: 'doubled' | 'invented'): Row => ({
+  id: 'R36 R19',
+  title: `the row notices: ${without} taken away`,
+  engines: ['sqlite', 'mariadb'],
+  without,
+  run: async ({ ground, seed }) => {
+    const places = await placesOn(ground, without.replaceAll('-', '_'));
+    const counts = await deliver(places, { commands: 300, kills: 4, seed, without });
+    return { passed: counts[seen] > 0, counts: { ...counts } };
+  },
+});
+
+export const brokenDeliveryRows = [
+  broken('cursor-in-transaction', 'doubled'),
+  broken('facts-in-transaction', 'invented'),
+];
