@@ -17,11 +17,13 @@ export {
 export { asCall, chunksOf, command, hashOf } from './command.ts';
 export { commandBatch, type CommandBatch } from './command-batch.ts';
 export { databaseConfig, type DatabaseConfig } from './config.ts';
+export { decodeCursor, encodeCursor } from './cursor.ts';
 export { Database, type DatabaseOptions } from './database.ts';
 export { DatabaseSetupError, ensureDatabase } from './ensure-database.ts';
 export { isDuplicate, isRetryable } from './errors.ts';
 export {
   AuditEntity,
+  AuditTargetEntity,
   FactEntity,
   FeedCursorEntity,
   IdempotencyEntity,

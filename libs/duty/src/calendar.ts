@@ -59,7 +59,7 @@ export async function dutiesOf(
         return { ...period, subjectId, duty, done: count, state: dutyState(period, count, today) };
       }),
     )
-    .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'));
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 /** Where a duty stands in the calendar; also its id. */

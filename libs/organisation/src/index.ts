@@ -1,8 +1,10 @@
-import { caseEntities, caseMigrations } from '@redgrid/case';
+import { caseEntities, caseHistory, caseMigrations } from '@redgrid/case';
 import { rowLoader } from '@redgrid/database';
 import { directoryLoader } from '@redgrid/events';
 import { Policy } from '@redgrid/policy-store';
 import { importEntities, importMigrations } from '@redgrid/imports';
+import { conveningEntities, conveningMigrations } from '@redgrid/convening';
+import { dutyEntities, dutyMigrations } from '@redgrid/duty';
 import { defineDomain } from '@redgrid/subgraph';
 import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.ts';
 import { AdministrativeUnitService } from './administrative-unit/administrative-unit.service.ts';
@@ -21,6 +23,10 @@ import { CommitteeSeatEntity } from './owners-committee/committee-seat.entity.ts
 import { compoundMoved } from './owners-committee/compound-moved.handler.ts';
 import { OwnersCommitteeTermEntity } from './owners-committee/owners-committee-term.entity.ts';
 import { OwnersCommitteeEntity } from './owners-committee/owners-committee.entity.ts';
+import { conferenceSweep } from './conference/conference.sweep.ts';
+import { ConferenceDutyService } from './conference/conference-duty.service.ts';
+import { ConferenceLookupService } from './conference/conference-lookup.service.ts';
+import { ConferenceService } from './conference/conference.service.ts';
 import { OwnersCommitteeService } from './owners-committee/owners-committee.service.ts';
 import { PartyOrganisationEntity } from './party-organisation/party-organisation.entity.ts';
 import { PartyOrganisationService } from './party-organisation/party-organisation.service.ts';
@@ -46,6 +52,7 @@ export const organisation = defineDomain<OrganisationContext>({
     './person/person.graphql',
     './party-organisation/party-organisation.graphql',
     './owners-committee/owners-committee.graphql',
+    './conference/conference.graphql',
     './notice/compound-notice.graphql',
     './major-matter/major-matter.graphql',
   ],
@@ -62,6 +69,8 @@ export const organisation = defineDomain<OrganisationContext>({
     CommitteeSeatEntity,
     MajorMatterEntity,
     ...caseEntities,
+    ...conveningEntities,
+    ...dutyEntities,
     ...importEntities,
   ],
   migrations: [
@@ -70,17 +79,21 @@ export const organisation = defineDomain<OrganisationContext>({
     createPartyOrganisation,
     createOwnersCommittee,
     ...caseMigrations,
+    ...conveningMigrations,
+    ...dutyMigrations,
     createMajorMatter,
     ...importMigrations,
   ],
   imports: organisationImports,
   consumes: [compoundMoved, fundUsed],
   shares,
+  sweeps: [conferenceSweep],
   context: (request) => {
     const { principal, language } = request;
     const policy = new Policy(request);
     const units = new AdministrativeUnitService(request);
     const persons = new PersonService(request);
+    const conferenceLists = new ConferenceLookupService(request, units);
     const compounds = directoryLoader(request, 'COMPOUND');
     return {
       principal,
@@ -90,6 +103,10 @@ export const organisation = defineDomain<OrganisationContext>({
       persons,
       partyOrganisations: new PartyOrganisationService(request, policy, units, persons),
       ownersCommittees: new OwnersCommitteeService(request, policy, units, persons),
+      conferenceLists,
+      conferences: new ConferenceService(request, policy, units, conferenceLists),
+      conferenceDuties: new ConferenceDutyService(request, policy, units),
+      caseHistory: caseHistory(request),
       publishedCommittees: rowLoader(request, {
         entity: OwnersCommitteeEntity,
         column: 'compoundId',

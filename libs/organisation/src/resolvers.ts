@@ -3,6 +3,7 @@ import { companyResolvers } from './company/company.resolvers.ts';
 import { compoundResolvers } from './compound/compound.resolvers.ts';
 import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { majorMatterResolvers } from './major-matter/major-matter.resolvers.ts';
+import { conferenceResolvers } from './conference/conference.resolvers.ts';
 import { ownersCommitteeResolvers } from './owners-committee/owners-committee.resolvers.ts';
 import { partyOrganisationResolvers } from './party-organisation/party-organisation.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
@@ -13,6 +14,7 @@ export const resolvers = merged(
   personResolvers,
   partyOrganisationResolvers,
   ownersCommitteeResolvers,
+  conferenceResolvers,
   compoundResolvers,
   companyResolvers,
   compoundNoticeResolvers,

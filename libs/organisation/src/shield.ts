@@ -4,6 +4,7 @@ import { companyShield } from './company/company.shield.ts';
 import { compoundShield } from './compound/compound.shield.ts';
 import { compoundNoticeShield } from './notice/compound-notice.shield.ts';
 import { majorMatterShield } from './major-matter/major-matter.shield.ts';
+import { conferenceShield } from './conference/conference.shield.ts';
 import { ownersCommitteeShield } from './owners-committee/owners-committee.shield.ts';
 import { partyOrganisationShield } from './party-organisation/party-organisation.shield.ts';
 import { personShield } from './person/person.shield.ts';
@@ -14,6 +15,7 @@ export const organisationShield = mergeShields(
   personShield,
   partyOrganisationShield,
   ownersCommitteeShield,
+  conferenceShield,
   compoundShield,
   companyShield,
   compoundNoticeShield,

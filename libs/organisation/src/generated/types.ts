@@ -17,6 +17,14 @@ import type { OwnersCommitteeConnectionView } from '../owners-committee/owners-c
 import type { OwnersCommitteeTermConnectionView } from '../owners-committee/owners-committee-term-connection.view.ts';
 import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
 import type { MajorMatterConnectionView } from '../major-matter/major-matter-connection.view.ts';
+import type { ConferenceAttendanceView } from '../conference/conference-attendance.view.ts';
+import type { ConferenceConnectionView } from '../conference/conference-connection.view.ts';
+import type { ConferenceDutyConnectionView } from '../conference/conference-duty-connection.view.ts';
+import type { ConferenceDutyView } from '../conference/conference-duty.view.ts';
+import type { ConferenceKindView } from '../conference/conference-kind.view.ts';
+import type { ConferenceResolutionConnectionView } from '../conference/conference-resolution-connection.view.ts';
+import type { ConferenceResolutionView } from '../conference/conference-resolution.view.ts';
+import type { ConferenceView } from '../conference/conference.view.ts';
 import type { CompoundView } from '../compound/compound.view.ts';
 import type { CompanyView } from '../company/company.view.ts';
 import type { AdministrativeUnitConnectionView } from '../administrative-unit/administrative-unit-connection.view.ts';
@@ -28,6 +36,8 @@ import type { RevealPersonReceiptRow } from '../person/reveal-person.receipt.ts'
 import type { FoundPartyOrganisationReceiptRow } from '../party-organisation/found-party-organisation.receipt.ts';
 import type { SeatOwnersCommitteeReceiptRow } from '../owners-committee/seat-owners-committee.receipt.ts';
 import type { MajorMatterReceiptRow } from '../major-matter/major-matter.receipt.ts';
+import type { ConferenceResolutionReceiptRow } from '../conference/conference-resolution.receipt.ts';
+import type { ConferenceReceiptRow } from '../conference/conference.receipt.ts';
 import type { RecordDivisionCodeReceiptRow } from '../administrative-unit/record-division-code.receipt.ts';
 import type { RegisterAdministrativeUnitReceiptRow } from '../administrative-unit/register-administrative-unit.receipt.ts';
 import type { RenameAdministrativeUnitReceiptRow } from '../administrative-unit/rename-administrative-unit.receipt.ts';
@@ -261,6 +271,251 @@ export type CompoundNoticeCommittee = {
   termEndsOn: Scalars['LocalDate']['output'];
 };
 
+/** A joint conference or three-party meeting (联席会议、三方联动议事会). */
+export type Conference = {
+  __typename?: 'Conference';
+  /** Called for one matter, outside the rhythm (一事一议). */
+  adHoc: Scalars['Boolean']['output'];
+  /** Who came, was represented or absent (出席情况). */
+  attendance: Array<ConferenceAttendance>;
+  /** When it was closed (办结时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was held on; null until attendance is recorded (召开日期). */
+  heldOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How it came to its state (办理历程). */
+  history: Array<CaseStep>;
+  id: Scalars['ID']['output'];
+  /** Which conference it is, a code of conferenceKinds (会议类别). */
+  kind: Scalars['ID']['output'];
+  /** What was said (会议纪要). */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** Members the pack requires of whom nobody is recorded as there or represented (缺席的应到成员). */
+  missingMembers: Array<Scalars['ID']['output']>;
+  /** When the members were told (通知时间). */
+  noticedAt: Scalars['DateTime']['output'];
+  /** What it decided, the first due first (议定事项). */
+  resolutions: ConferenceResolutionConnection;
+  /** When it is held (会议时间). */
+  scheduledFor: Scalars['DateTime']['output'];
+  /** CONVENED, HELD, CLOSED or CANCELLED (状态). */
+  state: Scalars['ID']['output'];
+  /** What it deals with, codes of conferenceTopics (议题). */
+  topics: Array<Scalars['ID']['output']>;
+  /** The unit that holds it (召开单位). */
+  unit?: Maybe<AdministrativeUnit>;
+  /** Where (地点). */
+  venue: Scalars['String']['output'];
+  /** Counts the changes (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A joint conference or three-party meeting (联席会议、三方联动议事会). */
+export type ConferenceResolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a member was at a conference (出席情况). */
+export type ConferenceAttendance = {
+  __typename?: 'ConferenceAttendance';
+  /** Which committee, company or person; null when the role alone says it (成员编号). */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** What they came as, a code of conferenceMembers (成员类别). */
+  memberRole: Scalars['ID']['output'];
+  /** Whether they came (出席方式). */
+  presence: OrganisationPresence;
+  /** Why they did not come, or who came for them (说明). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of member or topic (成员或议题类别). */
+export type ConferenceCode = {
+  __typename?: 'ConferenceCode';
+  /** Its code (代码). */
+  code: Scalars['ID']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** Its name in English (英文名称). */
+  nameEn: Scalars['String']['output'];
+};
+
+/** A page of conferences (会议分页). */
+export type ConferenceConnection = {
+  __typename?: 'ConferenceConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<ConferenceEdge>;
+  /** The page (本页内容). */
+  nodes: Array<Conference>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** A conference a unit owes by the rhythm of its pack, in one period (会议任务). Nobody creates it. */
+export type ConferenceDuty = {
+  __typename?: 'ConferenceDuty';
+  /** The clause that asks for it, as it was when the period began (依据条款). */
+  clause: Clause;
+  /** How often it was held and closed (已召开次数). */
+  done: Scalars['Int']['output'];
+  /** First day of the period (周期起始日). */
+  from: Scalars['LocalDate']['output'];
+  /** Where it stands in the calendar (任务编号). */
+  id: Scalars['ID']['output'];
+  /** Which conference, a code of conferenceKinds (会议类别). */
+  kind: Scalars['ID']['output'];
+  /** How often it must be held in the period (应召开次数). */
+  owed: Scalars['Int']['output'];
+  /** How it stands (状态). */
+  state: OrganisationDutyState;
+  /** Last day on which it is in time (截止日). */
+  to: Scalars['LocalDate']['output'];
+  /** The unit that owes it (责任单位). */
+  unit?: Maybe<AdministrativeUnit>;
+};
+
+/** A page of duties (会议任务分页). */
+export type ConferenceDutyConnection = {
+  __typename?: 'ConferenceDutyConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<ConferenceDutyEdge>;
+  /** Of everything asked for, whatever the state of the page (履行情况). */
+  fulfilment: ConferenceFulfilment;
+  /** The page (本页内容). */
+  nodes: Array<ConferenceDuty>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One entry of a page of duties (会议任务条目). */
+export type ConferenceDutyEdge = {
+  __typename?: 'ConferenceDutyEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: ConferenceDuty;
+};
+
+/** One entry of a page of conferences (会议条目). */
+export type ConferenceEdge = {
+  __typename?: 'ConferenceEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: Conference;
+};
+
+/** How many duties are over or done, and how many of them were done (履行情况). */
+export type ConferenceFulfilment = {
+  __typename?: 'ConferenceFulfilment';
+  /** Over or done (应完成). */
+  due: Scalars['Int']['output'];
+  /** Done (已完成). */
+  fulfilled: Scalars['Int']['output'];
+};
+
+/** A kind of conference (会议类别). */
+export type ConferenceKind = {
+  __typename?: 'ConferenceKind';
+  /** Its code (代码). */
+  code: Scalars['ID']['output'];
+  /** The level of the unit that holds it (召开层级). */
+  level: Scalars['ID']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** Its name in English (英文名称). */
+  nameEn: Scalars['String']['output'];
+};
+
+/** What the rules would say to a conference, and who must come (会议预审). */
+export type ConferencePreview = {
+  __typename?: 'ConferencePreview';
+  /** Topics and notice, met or not (规则核验). */
+  checks: Array<RuleCheck>;
+  /** Who must be there or represented, codes of conferenceMembers (应到成员). */
+  members: Array<Scalars['ID']['output']>;
+};
+
+/** Proof of a step of a conference (会议办理回执); a repeated request returns the same one. */
+export type ConferenceReceipt = {
+  __typename?: 'ConferenceReceipt';
+  /** The rules it was held against (规则核验). */
+  checks: Array<RuleCheck>;
+  /** The conference as it is now (会议). */
+  conference?: Maybe<Conference>;
+  /** Its id (会议编号). */
+  conferenceId: Scalars['ID']['output'];
+  /** The state it came to (状态). */
+  state: Scalars['ID']['output'];
+  /** Its version after the act (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** What a conference decided (议定事项). */
+export type ConferenceResolution = {
+  __typename?: 'ConferenceResolution';
+  /** The conference (会议). */
+  conference?: Maybe<Conference>;
+  /** Last day (完成期限). */
+  dueOn: Scalars['LocalDate']['output'];
+  /** How it came to its state (办理历程). */
+  history: Array<CaseStep>;
+  id: Scalars['ID']['output'];
+  /** What is to be done (事项). */
+  matter: Scalars['String']['output'];
+  /** Open past its last day (是否逾期). */
+  overdue: Scalars['Boolean']['output'];
+  /** Which of the members sees to it, a code of conferenceMembers (责任主体). */
+  ownerRole: Scalars['ID']['output'];
+  /** What came of it, or why it was dropped (结果). */
+  result?: Maybe<Scalars['String']['output']>;
+  /** When it was settled or dropped (办结时间). */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** OPEN, DONE or DROPPED (状态). */
+  state: Scalars['ID']['output'];
+  /** Counts the changes (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of decisions (议定事项分页). */
+export type ConferenceResolutionConnection = {
+  __typename?: 'ConferenceResolutionConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<ConferenceResolutionEdge>;
+  /** The page (本页内容). */
+  nodes: Array<ConferenceResolution>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One entry of a page of decisions (议定事项条目). */
+export type ConferenceResolutionEdge = {
+  __typename?: 'ConferenceResolutionEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: ConferenceResolution;
+};
+
+/** Proof that a decision was settled or dropped (议定事项办理回执). */
+export type ConferenceResolutionReceipt = {
+  __typename?: 'ConferenceResolutionReceipt';
+  /** The decision as it is now (议定事项). */
+  resolution?: Maybe<ConferenceResolution>;
+  /** Its id (事项编号). */
+  resolutionId: Scalars['ID']['output'];
+  /** The state it came to (状态). */
+  state: Scalars['ID']['output'];
+  /** Its version after the act (版本号). */
+  version: Scalars['Int']['output'];
+};
+
 /** A national division code with its validity (区划代码及有效期). */
 export type DivisionCode = {
   __typename?: 'DivisionCode';
@@ -378,12 +633,18 @@ export type MajorMatterReceipt = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Calls a conference off, or gives up one that was not quorate (取消会议). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED. */
+  cancelConference: ConferenceReceipt;
+  /** Closes a conference with its minutes and decisions (会议办结). It then counts towards the duty of its period. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, BAD_USER_INPUT, and with CONVENING_NOT_QUORATE and its checks. */
+  closeConference: ConferenceReceipt;
   /**
    * Consents to a major matter (重大事项同意): the party organisation of street or community, and the housing department; the
    * second consent approves it. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED,
    * MAJOR_MATTER_NOT_CONSENTED, POLICY_NOT_SELECTED, BAD_USER_INPUT.
    */
   consentToMajorMatter: MajorMatterReceipt;
+  /** Calls a conference (召开会议): the party organisation of the level, or the one above. Its figures are frozen here. Fails with NOT_FOUND, FORBIDDEN, POLICY_NOT_SELECTED, BAD_USER_INPUT, and with CONVENING_NOT_POSSIBLE and its checks. */
+  conveneConference: ConferenceReceipt;
   /**
    * Erases a person's name and numbers at the person's request (删除个人信息); the id stays, so facts and audit stay whole.
    * For the street. Fails with FORBIDDEN, NOT_FOUND, REASON_REQUIRED, PERSON_HOLDS_OFFICE, CONFLICT.
@@ -410,6 +671,8 @@ export type Mutation = {
    * Fails with NOT_YET_KNOWN, FORBIDDEN, MAJOR_MATTER_TYPE_UNKNOWN, POLICY_NOT_SELECTED, BAD_USER_INPUT.
    */
   proposeMajorMatter: MajorMatterReceipt;
+  /** Records who came (登记出席); again until it is closed, and then the last record counts. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED, BAD_USER_INPUT. */
+  recordConferenceAttendance: ConferenceReceipt;
   /**
    * Records the division code a unit bears from a day on (登记区划代码); the code before ends the day before.
    * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, DIVISION_CODE_OVERLAP, DIVISION_CODE_TAKEN, CONFLICT.
@@ -436,6 +699,8 @@ export type Mutation = {
    * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, UNIT_NAME_TAKEN, CONFLICT.
    */
   renameAdministrativeUnit: RenameAdministrativeUnitReceipt;
+  /** Settles a decision with its result, or drops it with a reason (议定事项销号). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED. */
+  resolveConferenceItem: ConferenceResolutionReceipt;
   /**
    * Shows a person's data in the clear (查看个人信息明文). For street, community party organisation and police where the
    * person is registered, and for the person. Recorded with its reason and counted. Fails with FORBIDDEN, NOT_FOUND,
@@ -458,11 +723,34 @@ export type Mutation = {
 };
 
 
+export type MutationCancelConferenceArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseConferenceArgs = {
+  decisions: Array<OrganisationDecisionInput>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  minutes: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationConsentToMajorMatterArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
   validUntil: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationConveneConferenceArgs = {
+  input: OrganisationConferenceInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -497,6 +785,14 @@ export type MutationFoundPartyOrganisationArgs = {
 export type MutationProposeMajorMatterArgs = {
   input: OrganisationMajorMatterInput;
   key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRecordConferenceAttendanceArgs = {
+  attendance: Array<OrganisationAttendanceInput>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -536,6 +832,15 @@ export type MutationRenameAdministrativeUnitArgs = {
 };
 
 
+export type MutationResolveConferenceItemArgs = {
+  done?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  result: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRevealPersonArgs = {
   key?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
@@ -567,6 +872,27 @@ export type OrganisationAdministrativeUnitInput = {
   type: Scalars['ID']['input'];
 };
 
+/** One line of an attendance (出席登记). */
+export type OrganisationAttendanceInput = {
+  /** Which committee, company or person (成员编号). */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they came as, a code of conferenceMembers (成员类别). */
+  memberRole: Scalars['ID']['input'];
+  /** Whether they came (出席方式). */
+  presence: OrganisationAttendancePresence;
+  /** Why not, or who came for them; must be said of who was absent (说明). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether somebody came, as it is entered (出席方式). */
+export type OrganisationAttendancePresence =
+  /** Nobody came (缺席). */
+  | 'ABSENT'
+  /** In person (出席). */
+  | 'ATTENDED'
+  /** Somebody came for them (代表出席). */
+  | 'REPRESENTED';
+
 /** One elected owner, as reported by the election office (当选委员). */
 export type OrganisationCommitteeMemberInput = {
   /** Whether this is the chair (是否主任); exactly one is. */
@@ -574,6 +900,54 @@ export type OrganisationCommitteeMemberInput = {
   /** The person in the register (人员编号); party membership is taken from there. */
   personId: Scalars['ID']['input'];
 };
+
+/** A conference as it is called (会议通知). */
+export type OrganisationConferenceInput = {
+  /** Called for one matter: its notice may be short (一事一议). */
+  adHoc?: Scalars['Boolean']['input'];
+  /** Which conference, a code of conferenceKinds (会议类别). */
+  kind: Scalars['ID']['input'];
+  /** When (会议时间). */
+  scheduledFor: Scalars['DateTime']['input'];
+  /** What it deals with, codes of conferenceTopics (议题). */
+  topics: Array<Scalars['ID']['input']>;
+  /** The unit that holds it (召开单位). */
+  unitId: Scalars['ID']['input'];
+  /** Where (地点). */
+  venue: Scalars['String']['input'];
+};
+
+/** A decision as it is entered (议定事项登记). */
+export type OrganisationDecisionInput = {
+  /** Last day (完成期限). */
+  dueOn: Scalars['LocalDate']['input'];
+  /** What is to be done (事项). */
+  matter: Scalars['String']['input'];
+  /** Which of the members sees to it, a code of conferenceMembers (责任主体). */
+  ownerRole: Scalars['ID']['input'];
+};
+
+/** How a duty is asked for (任务状态筛选). */
+export type OrganisationDutyFilter =
+  /** Done often enough (已完成). */
+  | 'FULFILLED'
+  /** Its period runs (进行中). */
+  | 'OPEN'
+  /** Its period is over without (逾期未完成). */
+  | 'OVERDUE'
+  /** Its period has not begun (未开始). */
+  | 'UPCOMING';
+
+/** How a duty stands (任务状态). */
+export type OrganisationDutyState =
+  /** Done often enough (已完成). */
+  | 'FULFILLED'
+  /** Its period runs (进行中). */
+  | 'OPEN'
+  /** Its period is over without (逾期未完成). */
+  | 'OVERDUE'
+  /** Its period has not begun (未开始). */
+  | 'UPCOMING';
 
 /** What a party organisation is founded at (依托单位类型). */
 export type OrganisationHostType =
@@ -635,6 +1009,15 @@ export type OrganisationPersonInput = {
   /** The telephone number (手机号). */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whether somebody was at a meeting (出席方式). */
+export type OrganisationPresence =
+  /** Nobody came (缺席); the reason says why. */
+  | 'ABSENT'
+  /** In person (出席). */
+  | 'ATTENDED'
+  /** Somebody came for them (代表出席). */
+  | 'REPRESENTED';
 
 /** A newly elected committee (换届选举结果). */
 export type OrganisationSeatOwnersCommitteeInput = {
@@ -1017,6 +1400,20 @@ export type Query = {
   administrativeUnitTypes: Array<AdministrativeUnitType>;
   /** Units by name (区划列表). Open to everyone. */
   administrativeUnits: AdministrativeUnitConnection;
+  /** One conference (会议); null outside the caller's jurisdiction. */
+  conference?: Maybe<Conference>;
+  /** The calendar of conferences a unit and the units in it owe, by the rhythms of their packs (会议任务日历), the first due first; at most 366 days. Fails with NOT_FOUND, INVALID_CURSOR, BAD_USER_INPUT. */
+  conferenceDuties: ConferenceDutyConnection;
+  /** The kinds of conferences (会议类别). */
+  conferenceKinds: Array<ConferenceKind>;
+  /** Who may take part (成员类别). */
+  conferenceMembers: Array<ConferenceCode>;
+  /** What conferences decided, the first due first (议定事项台账). Fails with NOT_FOUND, INVALID_CURSOR, BAD_USER_INPUT. */
+  conferenceResolutions: ConferenceResolutionConnection;
+  /** What conferences deal with (议题类别). */
+  conferenceTopics: Array<ConferenceCode>;
+  /** Conferences within the caller's jurisdiction, the latest first (会议列表). Fails with NOT_FOUND, INVALID_CURSOR, BAD_USER_INPUT. */
+  conferences: ConferenceConnection;
   /** One major matter (重大事项); null outside the caller's jurisdiction. */
   majorMatter?: Maybe<MajorMatter>;
   /** What has to be reported beforehand where a compound lies (重大事项清单). Fails with NOT_YET_KNOWN, POLICY_NOT_SELECTED. */
@@ -1042,6 +1439,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** Persons within the jurisdiction (人员列表), in no order that tells anything. Names and numbers cannot be searched here. */
   persons: PersonConnection;
+  /** What the rules would say to a conference, and who must come (会议预审). Fails with NOT_FOUND, POLICY_NOT_SELECTED, BAD_USER_INPUT. */
+  previewConference: ConferencePreview;
   /**
    * What the composition rules in force today say to a committee like this (业委会组成预审). Open to everyone.
    * Fails with NOT_FOUND, BAD_USER_INPUT, and POLICY_NOT_SELECTED when no unit above has chosen a policy pack.
@@ -1062,6 +1461,40 @@ export type QueryAdministrativeUnitsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConferenceDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  kind?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<OrganisationDutyFilter>;
+  to: Scalars['LocalDate']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryConferenceResolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryConferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1123,6 +1556,11 @@ export type QueryPersonsArgs = {
   communityId?: InputMaybe<Scalars['ID']['input']>;
   compoundId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPreviewConferenceArgs = {
+  input: OrganisationConferenceInput;
 };
 
 
@@ -1329,6 +1767,8 @@ export type FederationTypes = {
   Company: Company;
   Compound: Compound;
   CompoundNotice: CompoundNotice;
+  Conference: Conference;
+  ConferenceResolution: ConferenceResolution;
   MajorMatter: MajorMatter;
   OwnersCommittee: OwnersCommittee;
   PartyOrganisation: PartyOrganisation;
@@ -1349,6 +1789,12 @@ export type FederationReferenceTypes = {
   CompoundNotice:
     ( { __typename: 'CompoundNotice' }
     & GraphQLRecursivePick<FederationTypes['CompoundNotice'], {"id":true}> );
+  Conference:
+    ( { __typename: 'Conference' }
+    & GraphQLRecursivePick<FederationTypes['Conference'], {"id":true}> );
+  ConferenceResolution:
+    ( { __typename: 'ConferenceResolution' }
+    & GraphQLRecursivePick<FederationTypes['ConferenceResolution'], {"id":true}> );
   MajorMatter:
     ( { __typename: 'MajorMatter' }
     & GraphQLRecursivePick<FederationTypes['MajorMatter'], {"id":true}> );
@@ -1384,6 +1830,22 @@ export type ResolversTypes = {
   Compound: ResolverTypeWrapper<CompoundView>;
   CompoundNotice: ResolverTypeWrapper<CompoundNoticeView>;
   CompoundNoticeCommittee: ResolverTypeWrapper<CompoundNoticeCommittee>;
+  Conference: ResolverTypeWrapper<ConferenceView>;
+  ConferenceAttendance: ResolverTypeWrapper<ConferenceAttendanceView>;
+  ConferenceCode: ResolverTypeWrapper<ConferenceCode>;
+  ConferenceConnection: ResolverTypeWrapper<ConferenceConnectionView>;
+  ConferenceDuty: ResolverTypeWrapper<ConferenceDutyView>;
+  ConferenceDutyConnection: ResolverTypeWrapper<ConferenceDutyConnectionView>;
+  ConferenceDutyEdge: ResolverTypeWrapper<Omit<ConferenceDutyEdge, 'node'> & { node: ResolversTypes['ConferenceDuty'] }>;
+  ConferenceEdge: ResolverTypeWrapper<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>;
+  ConferenceFulfilment: ResolverTypeWrapper<ConferenceFulfilment>;
+  ConferenceKind: ResolverTypeWrapper<ConferenceKindView>;
+  ConferencePreview: ResolverTypeWrapper<ConferencePreview>;
+  ConferenceReceipt: ResolverTypeWrapper<ConferenceReceiptRow>;
+  ConferenceResolution: ResolverTypeWrapper<ConferenceResolutionView>;
+  ConferenceResolutionConnection: ResolverTypeWrapper<ConferenceResolutionConnectionView>;
+  ConferenceResolutionEdge: ResolverTypeWrapper<Omit<ConferenceResolutionEdge, 'node'> & { node: ResolversTypes['ConferenceResolution'] }>;
+  ConferenceResolutionReceipt: ResolverTypeWrapper<ConferenceResolutionReceiptRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DivisionCode: ResolverTypeWrapper<DivisionCodeEntity>;
   ErasePersonReceipt: ResolverTypeWrapper<ErasePersonReceiptRow>;
@@ -1397,11 +1859,18 @@ export type ResolversTypes = {
   MajorMatterReceipt: ResolverTypeWrapper<MajorMatterReceiptRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationAdministrativeUnitInput: OrganisationAdministrativeUnitInput;
+  OrganisationAttendanceInput: OrganisationAttendanceInput;
+  OrganisationAttendancePresence: OrganisationAttendancePresence;
   OrganisationCommitteeMemberInput: OrganisationCommitteeMemberInput;
+  OrganisationConferenceInput: OrganisationConferenceInput;
+  OrganisationDecisionInput: OrganisationDecisionInput;
+  OrganisationDutyFilter: OrganisationDutyFilter;
+  OrganisationDutyState: OrganisationDutyState;
   OrganisationHostType: OrganisationHostType;
   OrganisationMajorMatterInput: OrganisationMajorMatterInput;
   OrganisationPartyOrganisationInput: OrganisationPartyOrganisationInput;
   OrganisationPersonInput: OrganisationPersonInput;
+  OrganisationPresence: OrganisationPresence;
   OrganisationSeatOwnersCommitteeInput: OrganisationSeatOwnersCommitteeInput;
   OwnersCommittee: ResolverTypeWrapper<OwnersCommitteeEntity>;
   OwnersCommitteeConnection: ResolverTypeWrapper<OwnersCommitteeConnectionView>;
@@ -1458,6 +1927,22 @@ export type ResolversParentTypes = {
   Compound: CompoundView;
   CompoundNotice: CompoundNoticeView;
   CompoundNoticeCommittee: CompoundNoticeCommittee;
+  Conference: ConferenceView;
+  ConferenceAttendance: ConferenceAttendanceView;
+  ConferenceCode: ConferenceCode;
+  ConferenceConnection: ConferenceConnectionView;
+  ConferenceDuty: ConferenceDutyView;
+  ConferenceDutyConnection: ConferenceDutyConnectionView;
+  ConferenceDutyEdge: Omit<ConferenceDutyEdge, 'node'> & { node: ResolversParentTypes['ConferenceDuty'] };
+  ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
+  ConferenceFulfilment: ConferenceFulfilment;
+  ConferenceKind: ConferenceKindView;
+  ConferencePreview: ConferencePreview;
+  ConferenceReceipt: ConferenceReceiptRow;
+  ConferenceResolution: ConferenceResolutionView;
+  ConferenceResolutionConnection: ConferenceResolutionConnectionView;
+  ConferenceResolutionEdge: Omit<ConferenceResolutionEdge, 'node'> & { node: ResolversParentTypes['ConferenceResolution'] };
+  ConferenceResolutionReceipt: ConferenceResolutionReceiptRow;
   DateTime: Scalars['DateTime']['output'];
   DivisionCode: DivisionCodeEntity;
   ErasePersonReceipt: ErasePersonReceiptRow;
@@ -1471,7 +1956,10 @@ export type ResolversParentTypes = {
   MajorMatterReceipt: MajorMatterReceiptRow;
   Mutation: Record<PropertyKey, never>;
   OrganisationAdministrativeUnitInput: OrganisationAdministrativeUnitInput;
+  OrganisationAttendanceInput: OrganisationAttendanceInput;
   OrganisationCommitteeMemberInput: OrganisationCommitteeMemberInput;
+  OrganisationConferenceInput: OrganisationConferenceInput;
+  OrganisationDecisionInput: OrganisationDecisionInput;
   OrganisationMajorMatterInput: OrganisationMajorMatterInput;
   OrganisationPartyOrganisationInput: OrganisationPartyOrganisationInput;
   OrganisationPersonInput: OrganisationPersonInput;
@@ -1614,6 +2102,136 @@ export type CompoundNoticeCommitteeResolvers<ContextType = OrganisationContext, 
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type ConferenceResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference'], FederationReferenceType extends FederationReferenceTypes['Conference'] = FederationReferenceTypes['Conference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Conference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adHoc?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['ConferenceAttendance']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingMembers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolutions?: Resolver<ResolversTypes['ConferenceResolutionConnection'], ParentType, ContextType, Partial<ConferenceResolutionsArgs>>;
+  scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceAttendanceResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceAttendance'] = ResolversParentTypes['ConferenceAttendance']> = {
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberRole?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['OrganisationPresence'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConferenceCodeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceCode'] = ResolversParentTypes['ConferenceCode']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConferenceConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceConnection'] = ResolversParentTypes['ConferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type ConferenceDutyResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceDuty'] = ResolversParentTypes['ConferenceDuty']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrganisationDutyState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+};
+
+export type ConferenceDutyConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceDutyConnection'] = ResolversParentTypes['ConferenceDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConferenceDutyEdge']>, ParentType, ContextType>;
+  fulfilment?: Resolver<ResolversTypes['ConferenceFulfilment'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConferenceDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type ConferenceDutyEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceDutyEdge'] = ResolversParentTypes['ConferenceDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConferenceDuty'], ParentType, ContextType>;
+};
+
+export type ConferenceEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceEdge'] = ResolversParentTypes['ConferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+};
+
+export type ConferenceFulfilmentResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceFulfilment'] = ResolversParentTypes['ConferenceFulfilment']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceKindResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceKind'] = ResolversParentTypes['ConferenceKind']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConferencePreviewResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferencePreview'] = ResolversParentTypes['ConferencePreview']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConferenceReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceReceipt'] = ResolversParentTypes['ConferenceReceipt']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  conferenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceResolutionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceResolution'] = ResolversParentTypes['ConferenceResolution'], FederationReferenceType extends FederationReferenceTypes['ConferenceResolution'] = FederationReferenceTypes['ConferenceResolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConferenceResolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerRole?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceResolutionConnectionResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceResolutionConnection'] = ResolversParentTypes['ConferenceResolutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConferenceResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConferenceResolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type ConferenceResolutionEdgeResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceResolutionEdge'] = ResolversParentTypes['ConferenceResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConferenceResolution'], ParentType, ContextType>;
+};
+
+export type ConferenceResolutionReceiptResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['ConferenceResolutionReceipt'] = ResolversParentTypes['ConferenceResolutionReceipt']> = {
+  resolution?: Resolver<Maybe<ResolversTypes['ConferenceResolution']>, ParentType, ContextType>;
+  resolutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1690,17 +2308,22 @@ export type MajorMatterReceiptResolvers<ContextType = OrganisationContext, Paren
 };
 
 export type MutationResolvers<ContextType = OrganisationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelConference?: Resolver<ResolversTypes['ConferenceReceipt'], ParentType, ContextType, RequireFields<MutationCancelConferenceArgs, 'id' | 'reason' | 'version'>>;
+  closeConference?: Resolver<ResolversTypes['ConferenceReceipt'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'decisions' | 'id' | 'minutes' | 'version'>>;
   consentToMajorMatter?: Resolver<ResolversTypes['MajorMatterReceipt'], ParentType, ContextType, RequireFields<MutationConsentToMajorMatterArgs, 'id' | 'validUntil' | 'version'>>;
+  conveneConference?: Resolver<ResolversTypes['ConferenceReceipt'], ParentType, ContextType, RequireFields<MutationConveneConferenceArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonReceipt'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason' | 'version'>>;
   findPersonByIdNumber?: Resolver<ResolversTypes['FindPersonReceipt'], ParentType, ContextType, RequireFields<MutationFindPersonByIdNumberArgs, 'idNumber' | 'reason'>>;
   findPersonByPhone?: Resolver<ResolversTypes['FindPersonReceipt'], ParentType, ContextType, RequireFields<MutationFindPersonByPhoneArgs, 'phone' | 'reason'>>;
   foundPartyOrganisation?: Resolver<ResolversTypes['FoundPartyOrganisationReceipt'], ParentType, ContextType, RequireFields<MutationFoundPartyOrganisationArgs, 'input'>>;
   proposeMajorMatter?: Resolver<ResolversTypes['MajorMatterReceipt'], ParentType, ContextType, RequireFields<MutationProposeMajorMatterArgs, 'input'>>;
+  recordConferenceAttendance?: Resolver<ResolversTypes['ConferenceReceipt'], ParentType, ContextType, RequireFields<MutationRecordConferenceAttendanceArgs, 'attendance' | 'id' | 'version'>>;
   recordDivisionCode?: Resolver<ResolversTypes['RecordDivisionCodeReceipt'], ParentType, ContextType, RequireFields<MutationRecordDivisionCodeArgs, 'code' | 'unitId'>>;
   recordPartyMembership?: Resolver<ResolversTypes['RecordPartyMembershipReceipt'], ParentType, ContextType, RequireFields<MutationRecordPartyMembershipArgs, 'partyMember' | 'personId' | 'version'>>;
   registerAdministrativeUnit?: Resolver<ResolversTypes['RegisterAdministrativeUnitReceipt'], ParentType, ContextType, RequireFields<MutationRegisterAdministrativeUnitArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonReceipt'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   renameAdministrativeUnit?: Resolver<ResolversTypes['RenameAdministrativeUnitReceipt'], ParentType, ContextType, RequireFields<MutationRenameAdministrativeUnitArgs, 'id' | 'name' | 'version'>>;
+  resolveConferenceItem?: Resolver<ResolversTypes['ConferenceResolutionReceipt'], ParentType, ContextType, RequireFields<MutationResolveConferenceItemArgs, 'done' | 'id' | 'result' | 'version'>>;
   revealPerson?: Resolver<ResolversTypes['RevealPersonReceipt'], ParentType, ContextType, RequireFields<MutationRevealPersonArgs, 'personId' | 'reason'>>;
   seatOwnersCommittee?: Resolver<ResolversTypes['SeatOwnersCommitteeReceipt'], ParentType, ContextType, RequireFields<MutationSeatOwnersCommitteeArgs, 'input'>>;
   stepMajorMatter?: Resolver<ResolversTypes['MajorMatterReceipt'], ParentType, ContextType, RequireFields<MutationStepMajorMatterArgs, 'id' | 'step' | 'version'>>;
@@ -1890,6 +2513,13 @@ export type QueryResolvers<ContextType = OrganisationContext, ParentType extends
   administrativeUnitLevels?: Resolver<Array<ResolversTypes['AdministrativeUnitLevel']>, ParentType, ContextType>;
   administrativeUnitTypes?: Resolver<Array<ResolversTypes['AdministrativeUnitType']>, ParentType, ContextType>;
   administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, Partial<QueryAdministrativeUnitsArgs>>;
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
+  conferenceDuties?: Resolver<ResolversTypes['ConferenceDutyConnection'], ParentType, ContextType, RequireFields<QueryConferenceDutiesArgs, 'from' | 'to' | 'unitId'>>;
+  conferenceKinds?: Resolver<Array<ResolversTypes['ConferenceKind']>, ParentType, ContextType>;
+  conferenceMembers?: Resolver<Array<ResolversTypes['ConferenceCode']>, ParentType, ContextType>;
+  conferenceResolutions?: Resolver<ResolversTypes['ConferenceResolutionConnection'], ParentType, ContextType, Partial<QueryConferenceResolutionsArgs>>;
+  conferenceTopics?: Resolver<Array<ResolversTypes['ConferenceCode']>, ParentType, ContextType>;
+  conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, Partial<QueryConferencesArgs>>;
   majorMatter?: Resolver<Maybe<ResolversTypes['MajorMatter']>, ParentType, ContextType, RequireFields<QueryMajorMatterArgs, 'id'>>;
   majorMatterTypes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryMajorMatterTypesArgs, 'compoundId'>>;
   ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType, RequireFields<QueryOwnersCommitteeArgs, 'id'>>;
@@ -1901,6 +2531,7 @@ export type QueryResolvers<ContextType = OrganisationContext, ParentType extends
   partyOrganisations?: Resolver<ResolversTypes['PartyOrganisationConnection'], ParentType, ContextType, Partial<QueryPartyOrganisationsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
+  previewConference?: Resolver<ResolversTypes['ConferencePreview'], ParentType, ContextType, RequireFields<QueryPreviewConferenceArgs, 'input'>>;
   previewOwnersCommittee?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType, RequireFields<QueryPreviewOwnersCommitteeArgs, 'chairIsPartyMember' | 'members' | 'newlyFounded' | 'partyMembers' | 'unitId'>>;
 };
 
@@ -1978,6 +2609,22 @@ export type Resolvers<ContextType = OrganisationContext> = {
   Compound?: CompoundResolvers<ContextType>;
   CompoundNotice?: CompoundNoticeResolvers<ContextType>;
   CompoundNoticeCommittee?: CompoundNoticeCommitteeResolvers<ContextType>;
+  Conference?: ConferenceResolvers<ContextType>;
+  ConferenceAttendance?: ConferenceAttendanceResolvers<ContextType>;
+  ConferenceCode?: ConferenceCodeResolvers<ContextType>;
+  ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
+  ConferenceDuty?: ConferenceDutyResolvers<ContextType>;
+  ConferenceDutyConnection?: ConferenceDutyConnectionResolvers<ContextType>;
+  ConferenceDutyEdge?: ConferenceDutyEdgeResolvers<ContextType>;
+  ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
+  ConferenceFulfilment?: ConferenceFulfilmentResolvers<ContextType>;
+  ConferenceKind?: ConferenceKindResolvers<ContextType>;
+  ConferencePreview?: ConferencePreviewResolvers<ContextType>;
+  ConferenceReceipt?: ConferenceReceiptResolvers<ContextType>;
+  ConferenceResolution?: ConferenceResolutionResolvers<ContextType>;
+  ConferenceResolutionConnection?: ConferenceResolutionConnectionResolvers<ContextType>;
+  ConferenceResolutionEdge?: ConferenceResolutionEdgeResolvers<ContextType>;
+  ConferenceResolutionReceipt?: ConferenceResolutionReceiptResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DivisionCode?: DivisionCodeResolvers<ContextType>;
   ErasePersonReceipt?: ErasePersonReceiptResolvers<ContextType>;

@@ -1,0 +1,5 @@
+import type { ConveningEntity } from '@redgrid/convening';
+import type { Connection } from '@redgrid/database';
+
+/** A page as the kit gives it: counted only when asked. */
+export type ConferenceConnectionView = Connection<ConveningEntity>;
