@@ -5,6 +5,7 @@ import { flagsOf } from './flags.ts';
 import { interleaved, latency, median, perSecond } from './measure.ts';
 import { Meter } from './meter.ts';
 import { countOf } from './p04-statements.ts';
+import { summaryOf } from './profile.ts';
 import { asJson, shortly, table } from './table.ts';
 import { ratio, verdict, type Measured, type Row } from './verdict.ts';
 
@@ -173,5 +174,27 @@ describe('P the city', () => {
     expect(new Set(codes).size).toBe(variants.length);
     expect(codes.every((code) => String(code).length === 20)).toBe(true);
     expect(copyOf('appeal', appeal, 1, 1).reportedAt).toBe('2026-02-28 16:29:00.000');
+  });
+});
+
+describe('P a profile', () => {
+  const at = (id: number, functionName: string, url: string, children: number[] = []) => ({
+    ...{ id, children },
+    callFrame: { functionName, url, lineNumber: id },
+  });
+  it('is told in shares of the time at work, waiting and the profiler left out', () => {
+    const nodes = [
+      at(1, '(root)', '', [2, 3, 5]),
+      at(2, '(idle)', ''),
+      at(3, 'work', 'file:///x/libs/grid/src/a.ts', [4]),
+      at(4, 'help', 'file:///x/node_modules/@apollo/server/b.js'),
+      at(5, 'post', 'node:inspector'),
+    ];
+    const text = summaryOf({ nodes, samples: [2, 3, 4, 5], timeDeltas: [9000, 1000, 3000, 5000] });
+    expect(text).toContain('4 ms at work');
+    expect(text).toMatch(/75\.0 %  @apollo\/server\n/);
+    expect(text).toMatch(/ 25\.0 %  work libs\/grid\/src\/a\.ts:4/);
+    expect(text).toMatch(/100\.0 %  work libs\/grid/);
+    expect(text).not.toMatch(/idle|inspector/);
   });
 });

@@ -24,7 +24,7 @@ export const USAGE = `npm run bench -- [options]
   --scale 0.1          a tenth of the city, for trying
   --only P01,P05       some rows
   --shape sqlite|mysql|both
-  --profile            CPU profiles of P01 and P06
+  --profile            CPU profiles of P01 and P06 beside the data, and what they say as text
   --json               the table as JSON`;
 
 /** Reads the command line; throws a sentence for what it does not know. */

@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Pool } from 'undici';
+import { summaryOf } from './profile.ts';
 
 /** RedGrid or Apollo with its defaults, the domains in the same process or behind HTTP. */
 export type SideKind = 'redgrid' | 'stock' | 'redgrid-http' | 'stock-http';
@@ -26,7 +28,7 @@ export interface Side {
   commands(clients: number, ms: number): Promise<number>;
   /** Resolves when its background work is done. */
   settle(): Promise<void>;
-  /** Runs the work while the process is being profiled; the profile lands in the file. */
+  /** Runs the work while the process is being profiled; the profile lands in the file, a summary beside it as `.txt`. */
   profiled(file: string, work: () => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
@@ -69,6 +71,10 @@ export async function startSide(kind: SideKind, env: Env): Promise<Side> {
       await question({ ask: 'profile' });
       await work();
       await question({ ask: 'save', file });
+      writeFileSync(
+        file.replace(/\.cpuprofile$/, '.txt'),
+        `${summaryOf(JSON.parse(readFileSync(file, 'utf8')))}\n`,
+      );
     },
     async stop() {
       await pool.close();
