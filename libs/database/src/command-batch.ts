@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { indexTargets } from './audit-targets.ts';
 import { auditRow, factRows, hashOf, insertFacts, sealedHash } from './command.ts';
 import { AuditEntity, type FactEntity } from './kit.entities.ts';
 import type { RequestContext } from './request-context.ts';
@@ -9,7 +10,7 @@ import { running, UnitOfWork } from './unit-of-work.ts';
 export interface CommandBatch {
   readonly db: EntityManager;
   readonly now: Date;
-  /** One command: a unit of work, an audit entry and facts of its own; nothing is audited that touched nothing. */
+  /** One command of several that may run at once: a unit of work, an audit entry and facts of its own; nothing is audited that touched nothing. */
   run<Result>(content: object, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
 }
 
@@ -37,6 +38,7 @@ class Batch implements CommandBatch {
   readonly now: Date;
   private readonly audits: AuditEntity[] = [];
   private readonly facts: FactEntity[] = [];
+  private readonly unit: UnitOfWork;
 
   constructor(
     private readonly request: RequestContext,
@@ -44,12 +46,13 @@ class Batch implements CommandBatch {
     readonly db: EntityManager,
   ) {
     this.now = request.clock();
+    this.unit = new UnitOfWork(db, request.principal, this.now, request.database.ids);
   }
 
   async run<Result>(content: object, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
     const { principal, database } = this.request;
     const ids = database.ids.of?.(`${this.operation} ${hashOf(content)}`) ?? database.ids;
-    const unit = new UnitOfWork(this.db, principal, this.now, ids);
+    const unit = new UnitOfWork(this.db, principal, this.now, ids, this.unit);
     const commandId = unit.newId();
     const result = await running.run(unit, () => work(unit));
     if (unit.targets.size === 0) return result;
@@ -62,6 +65,7 @@ class Batch implements CommandBatch {
   async write(): Promise<void> {
     if (this.audits.length === 0) return;
     await this.db.insert(AuditEntity, this.audits as never);
+    await indexTargets(this.db, this.audits);
     await insertFacts(this.db, this.facts);
     if (this.request.database.kind === 'sqlite') await sequence(this.db);
   }

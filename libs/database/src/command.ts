@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, createHmac } from 'node:crypto';
 import { DomainError } from '@redgrid/errors';
+import { indexTargets } from './audit-targets.ts';
 import { isDuplicate, isLockWait } from './errors.ts';
 import { AuditEntity, FactEntity, IdempotencyEntity } from './kit.entities.ts';
 import type { RequestContext } from './request-context.ts';
@@ -90,10 +91,9 @@ async function once<Receipt extends object>(
   const facts = factRows(unit, commandId);
   const receipt = { ...done, position: positionOf(facts) };
   await unit.db.update(IdempotencyEntity, id, { receipt: receipt as never });
-  await unit.db.insert(
-    AuditEntity,
-    auditRow(request, unit, { commandId, operation: id.operation, contentHash }),
-  );
+  const entry = auditRow(request, unit, { commandId, operation: id.operation, contentHash });
+  await unit.db.insert(AuditEntity, entry);
+  await indexTargets(unit.db, [entry]);
   await insertFacts(unit.db, facts);
   // One writer: what is numbered here is numbered in the order of commit. Elsewhere the sequencer comes after.
   if (request.database.kind === 'sqlite') await sequence(unit.db);

@@ -15,6 +15,7 @@ export {
   text,
 } from './columns.ts';
 export { asCall, chunksOf, command, hashOf } from './command.ts';
+export { greatest, insertRow, updateRow } from './coalesced.ts';
 export { commandBatch, type CommandBatch } from './command-batch.ts';
 export { databaseConfig, type DatabaseConfig } from './config.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';

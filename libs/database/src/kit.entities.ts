@@ -66,6 +66,16 @@ export class AuditEntity {
   hash!: string | null;
 }
 
+/** Which commands touched a record: the targets of the audit entries, to be found by (留痕索引). */
+@Entity('audit_target')
+export class AuditTargetEntity {
+  @PrimaryColumn(key(64))
+  targetId!: string;
+
+  @PrimaryColumn(key())
+  commandId!: string;
+}
+
 /** Facts for other domains (领域事实), read by position. */
 @Entity('fact')
 @Index('ix_fact_subject', ['subject', 'subjectVersion'])
@@ -131,4 +141,11 @@ export class FeedCursorEntity {
   position!: number;
 }
 
-export const kitEntities = [IdempotencyEntity, AuditEntity, FactEntity, SequenceEntity, FeedCursorEntity];
+export const kitEntities = [
+  IdempotencyEntity,
+  AuditEntity,
+  AuditTargetEntity,
+  FactEntity,
+  SequenceEntity,
+  FeedCursorEntity,
+];

@@ -69,4 +69,25 @@ export const kitMigrations: readonly Migration[] = [
       for (const name of ['feed_cursor', 'sequence', 'fact', 'audit', 'idempotency']) await tables.drop(name);
     },
   },
+  {
+    name: '2026-11-22-index-audit-targets',
+    async up(tables) {
+      await tables.create('audit_target', {
+        targetId: primary(column.key(64)),
+        commandId: primary(column.key()),
+      });
+      await tables.derive(
+        'audit',
+        { key: 'commandId', from: 'targets' },
+        'audit_target',
+        (commandId, targets) =>
+          (JSON.parse(targets) as string[])
+            .filter(({ length }) => length <= 64)
+            .map((targetId) => ({ targetId, commandId })),
+      );
+    },
+    async down(tables) {
+      await tables.drop('audit_target');
+    },
+  },
 ];

@@ -86,6 +86,37 @@ export class Tables {
     );
   }
 
+  /** Fills a new table with what follows from the rows of another one, page by page; rows that are there already stay. */
+  async derive(
+    source: string,
+    { key, from }: { readonly key: string; readonly from: string },
+    target: string,
+    rowsOf: (key: string, value: string) => readonly Readonly<Record<string, string>>[],
+  ): Promise<void> {
+    const { driver, options } = this.runner.dataSource;
+    const [id, value, table, into] = [key, from, source, target].map((each) => driver.escape(each));
+    const insert = options.type === 'better-sqlite3' ? 'INSERT OR IGNORE' : 'INSERT IGNORE';
+    for (let after = ''; ;) {
+      const page = (await this.runner.query(
+        `SELECT ${id} AS id, ${value} AS value FROM ${table} WHERE ${id} > ? ORDER BY ${id} LIMIT 500`,
+        [after],
+      )) as { readonly id: string; readonly value: string }[];
+      const rows = page.flatMap((each) => rowsOf(each.id, each.value));
+      for (const part of chunks(rows, 200)) {
+        const names = Object.keys(part[0] ?? {});
+        const columns = names.map((each) => driver.escape(each)).join(', ');
+        const marks = part.map(() => `(${names.map(() => '?').join(', ')})`).join(', ');
+        await this.runner.query(
+          `${insert} INTO ${into} (${columns}) VALUES ${marks}`,
+          part.flatMap((row) => names.map((each) => row[each])),
+        );
+      }
+      const last = page.at(-1);
+      if (!last) return;
+      after = last.id;
+    }
+  }
+
   async dropColumn(table: string, name: string): Promise<void> {
     if (await this.runner.hasColumn(table, name)) await this.runner.dropColumn(table, name);
   }
@@ -109,4 +140,10 @@ export class Tables {
     const type = this.runner.dataSource.driver.normalizeType({ type: spec.type as ColumnType });
     return { ...spec, type, name };
   }
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
 }
