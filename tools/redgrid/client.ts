@@ -32,7 +32,11 @@ interface Answer {
 }
 
 /** Asks the graph. Errors: Refused with the graph's own words. */
-export async function ask<Data>({ url, headers }: Connection, query: string, variables: object = {}): Promise<Data> {
+export async function ask<Data>(
+  { url, headers }: Connection,
+  query: string,
+  variables: object = {},
+): Promise<Data> {
   const response = await reached(
     fetch(`${url}/graphql`, {
       method: 'POST',
@@ -66,14 +70,21 @@ export async function upload({ url, headers }: Connection, path: string): Promis
   const response = await reached(
     fetch(`${url}/files`, {
       method: 'POST',
-      headers: { ...headers, 'x-file-name': encodeURIComponent(basename(path)), 'content-length': String(size) },
+      headers: {
+        ...headers,
+        'x-file-name': encodeURIComponent(basename(path)),
+        'content-length': String(size),
+      },
       body: Readable.toWeb(createReadStream(path)) as ReadableStream,
       duplex: 'half',
     }),
     url,
   );
   const body = (await response.json().catch(() => ({}))) as Answer & { readonly id?: string };
-  if (body.id === undefined) throw new Refused((body.errors ?? []).map(sentence).join('\n') || `上传失败（HTTP ${response.status}）。`);
+  if (body.id === undefined)
+    throw new Refused(
+      (body.errors ?? []).map(sentence).join('\n') || `上传失败（HTTP ${response.status}）。`,
+    );
   return body.id;
 }
 

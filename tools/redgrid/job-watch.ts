@@ -13,10 +13,20 @@ export interface JobShown {
   readonly errorCode: string | null;
   readonly errorFileId: string | null;
   readonly resultFileId: string | null;
-  readonly progress: { readonly rowsDone: number; readonly rowsTotal: number | null; readonly rowsPerSecond: number };
+  readonly progress: {
+    readonly rowsDone: number;
+    readonly rowsTotal: number | null;
+    readonly rowsPerSecond: number;
+  };
   readonly preview: Counts | null;
   readonly result: Counts;
-  readonly rowErrors: { readonly nodes: readonly { readonly row: number; readonly columnHeader: string | null; readonly reason: string }[] };
+  readonly rowErrors: {
+    readonly nodes: readonly {
+      readonly row: number;
+      readonly columnHeader: string | null;
+      readonly reason: string;
+    }[];
+  };
 }
 interface Counts {
   readonly created: number;
@@ -33,7 +43,11 @@ const PROGRESS = 'id state progress { rowsDone rowsTotal rowsPerSecond }';
 
 /** A job with everything that is shown of it; null when the caller has no such job. */
 export async function jobOf(connection: Connection, id: string): Promise<JobShown | null> {
-  const { job } = await ask<{ job: JobShown | null }>(connection, `query ($id: ID!) { job(id: $id) { ${FIELDS} } }`, { id });
+  const { job } = await ask<{ job: JobShown | null }>(
+    connection,
+    `query ($id: ID!) { job(id: $id) { ${FIELDS} } }`,
+    { id },
+  );
   return job;
 }
 
@@ -51,14 +65,20 @@ const STATES: Readonly<Record<string, string>> = {
 /** Shows how a job goes until it rests; Ctrl-C leaves it running on the server and says how to go on. */
 export async function watch(connection: Connection, id: string): Promise<JobShown> {
   const detach = () => {
-    process.stderr.write(`\n任务 ${id} 仍在服务器上运行。\n  查看：redgrid job ${id}\n  取消：redgrid cancel ${id}\n`);
+    process.stderr.write(
+      `\n任务 ${id} 仍在服务器上运行。\n  查看：redgrid job ${id}\n  取消：redgrid cancel ${id}\n`,
+    );
     process.exit(130);
   };
   process.once('SIGINT', detach);
   const show = process.stderr.isTTY ? new Bar() : new Lines();
   try {
     for (let wait = 100; ; wait = Math.min(wait * 1.5, 1_000)) {
-      const { job } = await ask<{ job: JobShown | null }>(connection, `query ($id: ID!) { job(id: $id) { ${PROGRESS} } }`, { id });
+      const { job } = await ask<{ job: JobShown | null }>(
+        connection,
+        `query ($id: ID!) { job(id: $id) { ${PROGRESS} } }`,
+        { id },
+      );
       if (!job) throw new Error(`No job ${id}`);
       show.update(job);
       if (!AT_WORK.has(job.state)) break;
@@ -115,14 +135,21 @@ export function summary(job: JobShown): string {
   const counts = ({ created, changed, unchanged, refused }: Counts) =>
     `新增 ${created}，变更 ${changed}，未变 ${unchanged}，错误 ${refused}`;
   const errors = job.rowErrors.nodes.map(
-    ({ row, columnHeader, reason }) => `  第 ${row} 行${columnHeader === null ? '' : ` ${columnHeader}`}：${reason}`,
+    ({ row, columnHeader, reason }) =>
+      `  第 ${row} 行${columnHeader === null ? '' : ` ${columnHeader}`}：${reason}`,
   );
   return [
     `${job.id}  ${job.subject}  ${STATES[job.state] ?? job.state}  ${job.fileName}`,
     ...(job.error === null ? [] : [`  ${job.error} [${job.errorCode ?? ''}]`]),
     ...(job.preview === null ? [] : [`  预检：${counts(job.preview)}`]),
-    ...(job.type === 'IMPORT' && ['COMMITTING', 'DONE', 'CANCELLED', 'FAILED'].includes(job.state) ? [`  结果：${counts(job.result)}`] : []),
+    ...(job.type === 'IMPORT' && ['COMMITTING', 'DONE', 'CANCELLED', 'FAILED'].includes(job.state)
+      ? [`  结果：${counts(job.result)}`]
+      : []),
     ...errors,
-    ...(job.errorFileId === null ? [] : [`  错误行文件：redgrid file ${job.errorFileId} -o 错误行.${job.fileName.split('.').at(-1) ?? 'csv'}`]),
+    ...(job.errorFileId === null
+      ? []
+      : [
+          `  错误行文件：redgrid file ${job.errorFileId} -o 错误行.${job.fileName.split('.').at(-1) ?? 'csv'}`,
+        ]),
   ].join('\n');
 }

@@ -26,53 +26,74 @@ program
   .requiredOption('--source <system>', '来源系统代码，如 shanting-zj')
   .option('--commit', '预检后立即写入')
   .option('--key <key>', '幂等键；重复运行时用同一个', randomUUID())
-  .action(async (kind: string, file: string, { source, commit, key }: { source: string; commit?: boolean; key: string }) => {
-    const to = connection();
-    const fileId = await upload(to, file);
-    const { receipt } = await ask<Started>(
-      to,
-      'mutation ($key: ID, $input: PlatformImportInput!) { receipt: startImport(key: $key, input: $input) { jobId } }',
-      { key: `${key}:start`, input: { kind, fileId, sourceSystem: source } },
-    );
-    const previewed = await watch(to, receipt.jobId);
-    if (commit !== true || previewed.state !== 'PREVIEWED') return rest(previewed);
-    await move(to, 'commitJob', receipt.jobId, `${key}:commit`);
-    rest(await watch(to, receipt.jobId));
-  });
+  .action(
+    async (
+      kind: string,
+      file: string,
+      { source, commit, key }: { source: string; commit?: boolean; key: string },
+    ) => {
+      const to = connection();
+      const fileId = await upload(to, file);
+      const { receipt } = await ask<Started>(
+        to,
+        'mutation ($key: ID, $input: PlatformImportInput!) { receipt: startImport(key: $key, input: $input) { jobId } }',
+        { key: `${key}:start`, input: { kind, fileId, sourceSystem: source } },
+      );
+      const previewed = await watch(to, receipt.jobId);
+      if (commit !== true || previewed.state !== 'PREVIEWED') return rest(previewed);
+      await move(to, 'commitJob', receipt.jobId, `${key}:commit`);
+      rest(await watch(to, receipt.jobId));
+    },
+  );
 
 program
   .command('export <list>')
-  .description('导出一个列表，如 compounds、companies、appeals、serviceContracts')
+  .description('导出一个列表，如 compounds、companies、appeals、contracts')
   .requiredOption('-o, --output <file>', '写到哪个文件；.csv 或 .xlsx')
   .option('--columns <fields>', '列，如 name,community.name；不写时为全部可读的列')
   .option('--where <json>', '列表的筛选条件，如 \'{"unitId":"…"}\'', '{}')
-  .action(async (list: string, { output, columns, where }: { output: string; columns?: string; where: string }) => {
-    const to = connection();
-    const format = output.toLowerCase().endsWith('.csv') ? 'CSV' : 'XLSX';
-    const input = { list, format, arguments: where, columns: columns?.split(',') ?? [] };
-    const { receipt } = await ask<Started>(
-      to,
-      'mutation ($key: ID, $input: PlatformExportInput!) { receipt: startExport(key: $key, input: $input) { jobId } }',
-      { key: randomUUID(), input },
-    );
-    const done = await watch(to, receipt.jobId);
-    if (done.resultFileId !== null) {
-      await download(to, done.resultFileId, output);
-      say(`已导出 ${done.progress.rowsDone} 行到 ${output}`);
-    } else rest(done);
-  });
+  .action(
+    async (list: string, { output, columns, where }: { output: string; columns?: string; where: string }) => {
+      const to = connection();
+      const format = output.toLowerCase().endsWith('.csv') ? 'CSV' : 'XLSX';
+      const input = { list, format, arguments: where, columns: columns?.split(',') ?? [] };
+      const { receipt } = await ask<Started>(
+        to,
+        'mutation ($key: ID, $input: PlatformExportInput!) { receipt: startExport(key: $key, input: $input) { jobId } }',
+        { key: randomUUID(), input },
+      );
+      const done = await watch(to, receipt.jobId);
+      if (done.resultFileId !== null) {
+        await download(to, done.resultFileId, output);
+        say(`已导出 ${done.progress.rowsDone} 行到 ${output}`);
+      } else rest(done);
+    },
+  );
 
 program
   .command('jobs')
   .description('我的任务，最新的在前')
-  .addOption(new Option('--state <state>', '只看此状态').choices(['VALIDATING', 'PREVIEWED', 'COMMITTING', 'EXPORTING', 'DONE', 'FAILED', 'CANCELLED']))
+  .addOption(
+    new Option('--state <state>', '只看此状态').choices([
+      'VALIDATING',
+      'PREVIEWED',
+      'COMMITTING',
+      'EXPORTING',
+      'DONE',
+      'FAILED',
+      'CANCELLED',
+    ]),
+  )
   .action(async ({ state }: { state?: string }) => {
-    const { jobs } = await ask<{ jobs: { nodes: readonly Pick<JobShown, 'id' | 'subject' | 'state' | 'fileName'>[] } }>(
+    const { jobs } = await ask<{
+      jobs: { nodes: readonly Pick<JobShown, 'id' | 'subject' | 'state' | 'fileName'>[] };
+    }>(
       connection(),
       'query ($state: JobState) { jobs(state: $state, first: 50) { nodes { id subject state fileName } } }',
       { state: state ?? null },
     );
-    for (const { id, subject, state: at, fileName } of jobs.nodes) say(`${id}  ${at.padEnd(10)}  ${subject}  ${fileName}`);
+    for (const { id, subject, state: at, fileName } of jobs.nodes)
+      say(`${id}  ${at.padEnd(10)}  ${subject}  ${fileName}`);
   });
 
 program
@@ -104,10 +125,16 @@ program
   .description('可以导入什么，各有哪些列')
   .action(async () => {
     const { importKinds } = await ask<{
-      importKinds: readonly { kind: string; nameZh: string; columns: readonly { header: string; required: boolean }[] }[];
+      importKinds: readonly {
+        kind: string;
+        nameZh: string;
+        columns: readonly { header: string; required: boolean }[];
+      }[];
     }>(connection(), '{ importKinds { kind nameZh columns { header required } } }');
     for (const { kind, nameZh, columns } of importKinds)
-      say(`${kind.padEnd(12)}${nameZh}：${columns.map(({ header, required }) => (required ? `${header}*` : header)).join('，')}`);
+      say(
+        `${kind.padEnd(12)}${nameZh}：${columns.map(({ header, required }) => (required ? `${header}*` : header)).join('，')}`,
+      );
   });
 
 program

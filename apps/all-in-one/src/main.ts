@@ -58,7 +58,14 @@ runMain(async () => {
   const { rateLimits } = settings;
   const files = startFiles({ running: platform, identity, gateway, rateLimits, dataFolder: folder, logger });
   const ports = Object.fromEntries([...running.byName].map(([name, each]) => [name, localPort(each)]));
-  const jobs = startJobs({ running: platform, ports, schema: apiSchema, gateway, shield: graphShield, logger });
+  const jobs = startJobs({
+    running: platform,
+    ports,
+    schema: apiSchema,
+    gateway,
+    shield: graphShield,
+    logger,
+  });
   const routes = [noticeRoute(gateway, settings), ...files.routes, ...explorerRoutes({ demonstration })];
   const server = await gateway.serve({ ...settings, routes });
   gracefully(

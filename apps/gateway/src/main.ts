@@ -71,7 +71,9 @@ runMain(async () => {
   const demonstration = production ? null : () => signedRoles(issue, folder);
   const { rateLimits } = settings;
   const files = startFiles({ running, identity, gateway, rateLimits, dataFolder: folder, logger });
-  const ports = Object.fromEntries(remote.map((name) => [name, httpPort(name, subgraphAddress(name), secret)]));
+  const ports = Object.fromEntries(
+    remote.map((name) => [name, httpPort(name, subgraphAddress(name), secret)]),
+  );
   const jobs = startJobs({ running, ports, schema: apiSchema, gateway, shield: graphShield, logger });
   const routes = [
     feedRoute(running, secret),

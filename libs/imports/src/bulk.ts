@@ -77,7 +77,9 @@ export async function rowsWhere<Row extends ObjectLiteral, Wanted extends keyof 
   const escaped = (name: string) => driver.escape(name);
   const found: Pick<Row, Wanted>[] = [];
   for (const chunk of chunksOf([...new Set(values)], KEYS)) {
-    const narrow = Object.keys(fixed).map((name) => `${escaped(name)} = ? AND `).join('');
+    const narrow = Object.keys(fixed)
+      .map((name) => `${escaped(name)} = ? AND `)
+      .join('');
     // Always as many marks, so that the statement is prepared once: the last value fills up.
     const padded = [...chunk, ...Array<string>(KEYS - chunk.length).fill(chunk.at(-1) ?? '')];
     const sql = `SELECT ${select.map(escaped).join(', ')} FROM ${escaped(tableName)} WHERE ${narrow}${escaped(column)} IN (${MARKS})`;

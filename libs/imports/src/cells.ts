@@ -21,13 +21,17 @@ export interface Reader {
   read(text: string): CellValue;
 }
 
-const reader = (zh: string, en: string, read: Reader['read']): Reader => ({ form: { 'zh-CN': zh, en }, read });
+const reader = (zh: string, en: string, read: Reader['read']): Reader => ({
+  form: { 'zh-CN': zh, en },
+  read,
+});
 
 /** Text of bounded length, without control characters. */
 export const words = (most: number): Reader =>
   reader(`文字，最多 ${most} 字`, `text of at most ${most} characters`, (text) => {
     // Nearly every cell is short and plain.
-    if (text.length > most && Array.from(text).length > most) throw new CellRefused('IMPORT_VALUE_TOO_LONG', { most });
+    if (text.length > most && Array.from(text).length > most)
+      throw new CellRefused('IMPORT_VALUE_TOO_LONG', { most });
     if (PLAIN.test(text)) return text;
     try {
       return plainText(text, 'cell', most);
@@ -47,16 +51,22 @@ const IDENTIFIER = /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u206
 
 /** Several references, separated by 、 or ; . */
 export const references = (most: number): Reader =>
-  reader(`编号或名称，多个以“、”或“;”分隔，最多 ${most} 个`, `ids or names, separated by 、 or ;, at most ${most}`, (text) => {
-    const parts = [...new Set(text.split(/[、;；]/).map((part) => part.trim()))].filter((part) => part !== '');
-    if (parts.length > most) throw new CellRefused('IMPORT_VALUE_OUT_OF_RANGE', { least: 1, most });
-    return parts.map((part) => identifier.read(part) as string);
-  });
+  reader(
+    `编号或名称，多个以“、”或“;”分隔，最多 ${most} 个`,
+    `ids or names, separated by 、 or ;, at most ${most}`,
+    (text) => {
+      const parts = [...new Set(text.split(/[、;；]/).map((part) => part.trim()))].filter(
+        (part) => part !== '',
+      );
+      if (parts.length > most) throw new CellRefused('IMPORT_VALUE_OUT_OF_RANGE', { least: 1, most });
+      return parts.map((part) => identifier.read(part) as string);
+    },
+  );
 
 /** A whole number. */
 export const whole = (least: number, most: number): Reader =>
   reader(`整数，${least} 至 ${most}`, `a whole number from ${least} to ${most}`, (text) => {
-    if (!/^[-+]?\d{1,15}$/.test(text)) throw new CellRefused('IMPORT_VALUE_INVALID', { expected: '0' });
+    if (!/^[-+]?\d{1,15}$/.test(text)) throw new CellRefused('IMPORT_VALUE_INVALID', { expected: '12' });
     return within(Number(text), least, most);
   });
 
@@ -89,7 +99,9 @@ export const day = reader('日期，如 2026-01-31 或 2026年1月31日', 'a day
 
 /** A code or one of the words people write for it. */
 export const choice = (codes: Readonly<Record<string, readonly string[]>>): Reader => {
-  const known = new Map(Object.entries(codes).flatMap(([code, names]) => [code, ...names].map((name) => [name, code])));
+  const known = new Map(
+    Object.entries(codes).flatMap(([code, names]) => [code, ...names].map((name) => [name, code])),
+  );
   const allowed = Object.entries(codes)
     .map(([code, [name = code]]) => name)
     .join('、');
@@ -111,7 +123,8 @@ export const yesNo = reader('是或否', 'yes or no', (text) => {
 export const share = reader('份额，如 1/2、50% 或 1', 'a share such as 1/2, 50% or 1', (text) => {
   const [, numerator, denominator = '1'] = /^(\d{1,6})(?:\s*\/\s*(\d{1,6}))?$/.exec(text) ?? [];
   const [, percent] = /^(\d{1,3})%$/.exec(text) ?? [];
-  const parts = percent === undefined ? [Number(numerator ?? 0), Number(denominator)] : [Number(percent), 100];
+  const parts =
+    percent === undefined ? [Number(numerator ?? 0), Number(denominator)] : [Number(percent), 100];
   const [top = 0, bottom = 0] = parts;
   if (top < 1 || bottom < top) throw new CellRefused('IMPORT_VALUE_INVALID', { expected: '1/2' });
   return `${top}/${bottom}`;
@@ -121,7 +134,13 @@ const PHONE = /^\+?\d{5,15}$/;
 
 /** A telephone number, digits only. */
 export const phone = reader('电话号码', 'a telephone number', (text) => {
-  const plain = PHONE.test(text) && !text.startsWith('+86') ? text : text.normalize('NFKC').replace(/[\s()-]/gu, '').replace(/^\+86/, '');
+  const plain =
+    PHONE.test(text) && !text.startsWith('+86')
+      ? text
+      : text
+          .normalize('NFKC')
+          .replace(/[\s()-]/gu, '')
+          .replace(/^\+86/, '');
   if (!PHONE.test(plain)) throw new CellRefused('IMPORT_VALUE_INVALID', { expected: '13800000000' });
   return plain;
 });
@@ -129,6 +148,7 @@ export const phone = reader('电话号码', 'a telephone number', (text) => {
 /** An identity number of 18 characters. */
 export const idNumber = reader('18 位身份证号', 'an identity number of 18 characters', (text) => {
   const plain = text.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
-  if (!/^\d{17}[\dX]$/.test(plain)) throw new CellRefused('IMPORT_VALUE_INVALID', { expected: '18' });
+  if (!/^\d{17}[\dX]$/.test(plain))
+    throw new CellRefused('IMPORT_VALUE_INVALID', { expected: '37040319900101001X' });
   return plain;
 });

@@ -16,7 +16,9 @@ export interface TakesRows<Context extends { readonly request: RequestContext }>
 }
 
 /** The rows of a domain in this process. */
-export function localPort<Context extends { readonly request: RequestContext }>(running: TakesRows<Context>): ImportPort {
+export function localPort<Context extends { readonly request: RequestContext }>(
+  running: TakesRows<Context>,
+): ImportPort {
   return {
     take: (call, principal, requestId) =>
       runStage(running.domain.imports ?? [], call, running.context({ principal, requestId })),
@@ -87,7 +89,11 @@ const stageCall = z.object({
 /** What the address for rows answers; 401 to anything unsigned, before it is read. */
 export async function answerRows<Context extends { readonly request: RequestContext }>(
   running: TakesRows<Context> & { readonly name: string },
-  call: { readonly signature: string | undefined; readonly requestId: string; readonly body: () => Promise<unknown> },
+  call: {
+    readonly signature: string | undefined;
+    readonly requestId: string;
+    readonly body: () => Promise<unknown>;
+  },
   secret: string,
 ): Promise<{ readonly status: number; readonly answer: Answer }> {
   const signed = await verifyPrincipal(call.signature, audience(running.name), secret);

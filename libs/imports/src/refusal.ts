@@ -17,7 +17,10 @@ export const refuse = (
 ): RowRefusal => ({ column, code, ...(details ? { details } : {}) });
 
 /** The reason as people read it: `数值超出范围。（1 至 99）`. */
-export function reasonOf({ code, details }: Pick<RowRefusal, 'code' | 'details'>, language: Language): string {
+export function reasonOf(
+  { code, details }: Pick<RowRefusal, 'code' | 'details'>,
+  language: Language,
+): string {
   const message = messageFor(code, language) ?? code;
   const more = details ? explained(details, language) : '';
   if (more === '') return message;
@@ -30,5 +33,5 @@ function explained(details: NonNullable<RowRefusal['details']>, language: Langua
   if (least !== undefined && most !== undefined) return zh ? `${least} 至 ${most}` : `${least} to ${most}`;
   if (most !== undefined) return zh ? `最多 ${most}` : `at most ${most}`;
   if (allowed !== undefined) return zh ? `可填：${allowed}` : `one of: ${allowed}`;
-  return expected === undefined ? '' : zh ? `应为：${expected}` : `expected: ${expected}`;
+  return expected === undefined ? '' : zh ? `例如：${expected}` : `such as ${expected}`;
 }

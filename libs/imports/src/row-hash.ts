@@ -16,7 +16,12 @@ export function rowHasher(
   return (values, group = 1) =>
     createHmac('sha256', key)
       // A column that is blank and one that the file lacks are the same; the order of columns does not matter.
-      .update(JSON.stringify([group, ...names.flatMap((name) => (values[name] == null ? [] : [name, values[name]]))]))
+      .update(
+        JSON.stringify([
+          group,
+          ...names.flatMap((name) => (values[name] == null ? [] : [name, values[name]])),
+        ]),
+      )
       .digest('base64url')
       .slice(0, 32);
 }

@@ -26,23 +26,34 @@ export interface Header {
 export const REASON_HEADER = '错误原因';
 
 const headerKey = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s*“”"'（）()]/gu, '').toLowerCase();
+  text
+    .normalize('NFKC')
+    .replace(/[\s*“”"'（）()]/gu, '')
+    .toLowerCase();
 
 /** Finds the columns of a kind in a header row, by Chinese header, alias or name. */
 export function headerOf({ columns }: ImportKind, cells: readonly string[]): Header {
   const keys = cells.map(headerKey);
-  const known = columns.map(({ name, header, aliases = [] }) => new Set([name, header, ...aliases].map(headerKey)));
+  const known = columns.map(
+    ({ name, header, aliases = [] }) => new Set([name, header, ...aliases].map(headerKey)),
+  );
   // A header of its own goes before an alias: 名称 of one column may be a header of another.
-  const own = columns.map(({ header, name }) => keys.findIndex((key) => key === headerKey(header) || key === headerKey(name)));
+  const own = columns.map(({ header, name }) =>
+    keys.findIndex((key) => key === headerKey(header) || key === headerKey(name)),
+  );
   const taken = new Set(own);
   const at = own.map((position, index) =>
     position >= 0 ? position : keys.findIndex((key, cell) => !taken.has(cell) && known[index]?.has(key)),
   );
   const used = new Set(at);
-  const twice = cells.filter((_, cell) => !used.has(cell) && own.some((position) => position >= 0 && keys[position] === keys[cell]));
+  const twice = cells.filter(
+    (_, cell) => !used.has(cell) && own.some((position) => position >= 0 && keys[position] === keys[cell]),
+  );
   return {
     at,
-    missing: columns.filter(({ required }, index) => required && at[index] === -1).map(({ header }) => header),
+    missing: columns
+      .filter(({ required }, index) => required && at[index] === -1)
+      .map(({ header }) => header),
     twice,
     ignored: cells.filter((text, cell) => !used.has(cell) && text.trim() !== '' && text !== REASON_HEADER),
   };

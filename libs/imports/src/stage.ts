@@ -64,7 +64,11 @@ export async function runStage<Context extends { readonly request: RequestContex
   const { request } = context;
   if (call.dry || stage.reads) return stage.take(request.unit, call, context);
   const { kind, jobId, chunk, sourceSystem } = call;
-  const content = { kind, sourceSystem, rows: hashOf(call.rows.map(({ sourceId, hash }) => [sourceId, hash])) };
+  const content = {
+    kind,
+    sourceSystem,
+    rows: hashOf(call.rows.map(({ sourceId, hash }) => [sourceId, hash])),
+  };
   const receipt = await asCall(request, content, () =>
     command(`import:${call.stage}`, `${jobId}:${chunk}`, async (unit) => {
       unit.touch(jobId);
@@ -93,7 +97,9 @@ interface Packed {
 function packed(results: readonly StageResult[]): Packed {
   return {
     outcomes: results.map(({ outcome }) => LETTERS[outcome]).join(''),
-    refusals: results.flatMap(({ refusals }, index) => (refusals?.length ? [[index, refusals] as const] : [])),
+    refusals: results.flatMap(({ refusals }, index) =>
+      refusals?.length ? [[index, refusals] as const] : [],
+    ),
     passed: results.flatMap(({ passed }, index) => (passed ? [[index, passed] as const] : [])),
   };
 }
@@ -102,6 +108,10 @@ function unpacked({ outcomes, refusals, passed }: Packed): StageResult[] {
   const [refused, on] = [new Map(refusals), new Map(passed)];
   return Array.from(outcomes, (letter, index) => {
     const [why, more] = [refused.get(index), on.get(index)];
-    return { outcome: OUTCOMES.get(letter) ?? 'REFUSED', ...(why ? { refusals: why } : {}), ...(more ? { passed: more } : {}) };
+    return {
+      outcome: OUTCOMES.get(letter) ?? 'REFUSED',
+      ...(why ? { refusals: why } : {}),
+      ...(more ? { passed: more } : {}),
+    };
   });
 }

@@ -2,7 +2,14 @@ import { TextDecoder } from 'node:util';
 import Papa from 'papaparse';
 import type { CsvEncoding } from './csv-encoding.ts';
 import { fused } from './defuse.ts';
-import { TABLE_LIMITS, ROWS_AT_ONCE, TableError, type TableLimits, type TableRow, type TableRows } from './table.ts';
+import {
+  TABLE_LIMITS,
+  ROWS_AT_ONCE,
+  TableError,
+  type TableLimits,
+  type TableRow,
+  type TableRows,
+} from './table.ts';
 
 /** Characters that may wait for the end of their row: a quote nobody closes must not gather the whole file. */
 const LONGEST_ROW = 1_000_000;

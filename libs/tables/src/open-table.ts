@@ -45,7 +45,10 @@ export async function openTable(
   const path = join(folder, `${randomUUID()}.xlsx`);
   const close = () => rm(path, { force: true });
   try {
-    await pipeline(Readable.from(await source(), { objectMode: false }), createWriteStream(path, { mode: 0o600 }));
+    await pipeline(
+      Readable.from(await source(), { objectMode: false }),
+      createWriteStream(path, { mode: 0o600 }),
+    );
   } catch (error) {
     await close();
     throw error;

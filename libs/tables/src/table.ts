@@ -22,7 +22,12 @@ export interface TableLimits {
   readonly unpacked: number;
 }
 
-export const TABLE_LIMITS: TableLimits = { columns: 100, cell: 4_000, rows: 2_000_000, unpacked: 1_500_000_000 };
+export const TABLE_LIMITS: TableLimits = {
+  columns: 100,
+  cell: 4_000,
+  rows: 2_000_000,
+  unpacked: 1_500_000_000,
+};
 
 /** Why a file is no table for us. */
 export type TableProblem =

@@ -33,7 +33,10 @@ async function rowsOf(bytes: Buffer, format: TableFormat = 'CSV', limits: Partia
   const pieces = async function* () {
     for (let at = 0; at < bytes.length; at += 7_777) yield bytes.subarray(at, at + 7_777);
   };
-  const table = await openTable(async () => pieces(), format, { folder, limits: { ...TABLE_LIMITS, ...limits } });
+  const table = await openTable(async () => pieces(), format, {
+    folder,
+    limits: { ...TABLE_LIMITS, ...limits },
+  });
   try {
     const rows = [];
     for await (const batch of table.rows()) rows.push(...batch);
@@ -52,7 +55,22 @@ const problemOf = (reading: Promise<unknown>) =>
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.constantFrom('=cmd|calc!A0', '+1', '-1', '@x', '\tx', '\rx', "'=x", '"', ',', '\r\n', 'a\nb', '王**', '𠮷😀', ' x '),
+  fc.constantFrom(
+    '=cmd|calc!A0',
+    '+1',
+    '-1',
+    '@x',
+    '\tx',
+    '\rx',
+    "'=x",
+    '"',
+    ',',
+    '\r\n',
+    'a\nb',
+    '王**',
+    '𠮷😀',
+    ' x ',
+  ),
 );
 
 describe('XJ06 a text in a table', () => {
@@ -67,19 +85,29 @@ describe('XJ06 a text in a table', () => {
 
   it.each(['CSV', 'XLSX'] as const)('survives a round trip by %s, however hostile', async (format) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(hostile, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 }), async (rows) => {
-        // XML knows no control characters and no half pairs; a row of blanks counts as none.
-        const sent = rows.map((row) => [
-          'k',
-          ...row.map((cell) => {
-            const text = cell.toWellFormed();
-            return format === 'XLSX' ? text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd') : text;
-          }),
-        ]);
-        const read = await cellsOf(await bytesOf(writeTable(batches(...sent), format)), format);
-        const padded = read.map((cells) => cells ?? []);
-        expect(padded.map((cells, index) => [...cells, ...(sent[index] ?? []).slice(cells.length).map(() => '')])).toEqual(sent);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(hostile, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 }),
+        async (rows) => {
+          // XML knows no control characters and no half pairs; a row of blanks counts as none.
+          const sent = rows.map((row) => [
+            'k',
+            ...row.map((cell) => {
+              const text = cell.toWellFormed();
+              return format === 'XLSX'
+                ? text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd')
+                : text;
+            }),
+          ]);
+          const read = await cellsOf(await bytesOf(writeTable(batches(...sent), format)), format);
+          const padded = read.map((cells) => cells ?? []);
+          expect(
+            padded.map((cells, index) => [
+              ...cells,
+              ...(sent[index] ?? []).slice(cells.length).map(() => ''),
+            ]),
+          ).toEqual(sent);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -109,13 +137,22 @@ describe('a CSV as offices send it', () => {
   it('is read in GB 18030, also when the first Chinese comes late', async () => {
     // 山亭 in GB 18030; Node writes no such encoding.
     const shanting = Buffer.from([0xc9, 0xbd, 0xcd, 0xa4]);
-    const late = Buffer.concat([Buffer.from('a,b\n'), Buffer.from('x,y\n'.repeat(40_000)), Buffer.from('1,'), shanting]);
+    const late = Buffer.concat([
+      Buffer.from('a,b\n'),
+      Buffer.from('x,y\n'.repeat(40_000)),
+      Buffer.from('1,'),
+      shanting,
+    ]);
     expect((await cellsOf(late)).at(-1)).toEqual(['1', '山亭']);
     expect(await problemOf(rowsOf(Buffer.from([0x61, 0xff, 0xff, 0x0a])))).toBe('ENCODING');
   });
 
   it('gives a row it cannot read as such and goes on', async () => {
-    expect(await rowsOf(Buffer.from('a,b\n1,"x"y,\n2,"z"\n'))).toMatchObject([{ number: 1 }, { number: 2, cells: null }, ...[]]);
+    expect(await rowsOf(Buffer.from('a,b\n1,"x"y,\n2,"z"\n'))).toMatchObject([
+      { number: 1 },
+      { number: 2, cells: null },
+      ...[],
+    ]);
   });
 
   it('is refused beyond its limits', async () => {
@@ -136,7 +173,8 @@ describe('an XLSX as a spreadsheet writes it', () => {
   const workbook = (sheet: string, more: Readonly<Record<string, string>> = {}) =>
     zipped({
       'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="一" r:id="rId7"/></sheets></workbook>',
-      'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId7" Target="worksheets/sheet9.xml"/></Relationships>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId7" Target="worksheets/sheet9.xml"/></Relationships>',
       'xl/worksheets/sheet9.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
       ...more,
     });

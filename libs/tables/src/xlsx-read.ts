@@ -2,7 +2,14 @@ import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import yauzl from 'yauzl';
 import { fused } from './defuse.ts';
-import { ROWS_AT_ONCE, TABLE_LIMITS, TableError, type TableLimits, type TableRow, type TableRows } from './table.ts';
+import {
+  ROWS_AT_ONCE,
+  TABLE_LIMITS,
+  TableError,
+  type TableLimits,
+  type TableRow,
+  type TableRows,
+} from './table.ts';
 import { dateStylesOf, dayOf } from './xlsx-dates.ts';
 
 /** Bytes of the texts a workbook keeps apart from its sheet; they are all in memory while it is read. */
@@ -274,7 +281,8 @@ function plainNumber(text: string): string {
   const number = Number(text);
   if (text === '' || !Number.isFinite(number)) return text;
   if (Number.isSafeInteger(number)) return String(number);
-  if (Number.isInteger(number)) return number.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
+  if (Number.isInteger(number))
+    return number.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
   // Binary fractions such as 89.649999999999991 are what the sheet shows as 89.65.
   return String(Number(number.toPrecision(15)));
 }

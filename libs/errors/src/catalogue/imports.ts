@@ -20,7 +20,10 @@ export const importErrors = {
     en: 'The job was interrupted; it can be resumed when the trouble is over.',
   },
   IMPORT_VALUE_MISSING: { 'zh-CN': '此项必填。', en: 'This must be filled in.' },
-  IMPORT_VALUE_INVALID: { 'zh-CN': '内容不符合该列的格式。', en: 'This does not have the form of the column.' },
+  IMPORT_VALUE_INVALID: {
+    'zh-CN': '内容不符合该列的格式。',
+    en: 'This does not have the form of the column.',
+  },
   IMPORT_VALUE_UNKNOWN: { 'zh-CN': '不是该列允许的取值。', en: 'This is none of the values of the column.' },
   IMPORT_VALUE_TOO_LONG: { 'zh-CN': '内容过长。', en: 'This is too long.' },
   IMPORT_VALUE_OUT_OF_RANGE: { 'zh-CN': '数值超出范围。', en: 'The number is out of range.' },

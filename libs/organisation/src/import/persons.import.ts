@@ -14,7 +14,12 @@ export const personsImport: ImportStage<OrganisationContext> = {
   stage: 'persons',
   async take(unit, call, { request }) {
     const data = new PersonalData(request.database.secrets);
-    const known = await sourcesOf(unit, 'persons', call.sourceSystem, call.rows.map(({ sourceId }) => sourceId));
+    const known = await sourcesOf(
+      unit,
+      'persons',
+      call.sourceSystem,
+      call.rows.map(({ sourceId }) => sourceId),
+    );
     const desk = await Desk.open(unit, data, call.rows, known);
     const results = call.rows.map((row) => desk.take(row, known.get(row.sourceId) ?? null, call.dry));
     if (!call.dry) await desk.write(call, known);
@@ -25,7 +30,16 @@ export const personsImport: ImportStage<OrganisationContext> = {
 /** What is read of persons here; their numbers stay sealed. */
 type Found = Pick<
   PersonEntity,
-  'id' | 'name' | 'version' | 'phoneIndex' | 'idNumberIndex' | 'cityId' | 'countyId' | 'streetId' | 'communityId' | 'compoundId'
+  | 'id'
+  | 'name'
+  | 'version'
+  | 'phoneIndex'
+  | 'idNumberIndex'
+  | 'cityId'
+  | 'countyId'
+  | 'streetId'
+  | 'communityId'
+  | 'compoundId'
 >;
 const SELECT = [
   ...(['id', 'name', 'version', 'phoneIndex', 'idNumberIndex'] as const),
@@ -63,12 +77,20 @@ class Desk {
     const find = (column: 'id' | 'idNumberIndex' | 'phoneIndex', values: readonly string[]) =>
       rowsWhere(unit.db, PersonEntity, { select: SELECT, column, values });
     const all = [...numbers.values()];
-    const idNumbers = await find('idNumberIndex', all.flatMap(({ idNumberIndex }) => idNumberIndex ?? []));
+    const idNumbers = await find(
+      'idNumberIndex',
+      all.flatMap(({ idNumberIndex }) => idNumberIndex ?? []),
+    );
     const phones = await find(
       'phoneIndex',
-      all.flatMap(({ phoneIndex, idNumberIndex }) => (idNumberIndex === null && phoneIndex !== null ? [phoneIndex] : [])),
+      all.flatMap(({ phoneIndex, idNumberIndex }) =>
+        idNumberIndex === null && phoneIndex !== null ? [phoneIndex] : [],
+      ),
     );
-    const sources = await find('id', [...known.values()].map(({ entityId }) => entityId));
+    const sources = await find(
+      'id',
+      [...known.values()].map(({ entityId }) => entityId),
+    );
     return new Desk(
       unit,
       data,
@@ -87,13 +109,15 @@ class Desk {
       numbers.idNumberIndex === null
         ? (this.byPhone.get(phoneKey(numbers.phoneIndex, name)) ?? null)
         : (this.byIdNumber.get(numbers.idNumberIndex) ?? null);
-    if (twin && twin.id !== own?.id && twin.name !== name) return refused('idNumber', 'IMPORT_PERSON_DIFFERS');
+    if (twin && twin.id !== own?.id && twin.name !== name)
+      return refused('idNumber', 'IMPORT_PERSON_DIFFERS');
     const person = own && (!twin || twin.id === own.id) ? own : twin;
     if (person && person.id === own?.id && differs(person, name, numbers)) {
       if (!mayAbout(this.unit.principal, REGISTRARS, person)) return refused('name', 'FORBIDDEN');
       this.change(person, row, numbers);
     }
-    if (!person && !holds(this.unit.principal, REGISTRARS, placeOf(row.passed))) return refused('name', 'FORBIDDEN');
+    if (!person && !holds(this.unit.principal, REGISTRARS, placeOf(row.passed)))
+      return refused('name', 'FORBIDDEN');
     const personId = person?.id ?? this.enter(row, numbers, dry);
     this.taken.push({ sourceId: row.sourceId, entityId: personId, rowHash: row.hash });
     return { outcome: 'PASSED', passed: { personId } };
@@ -115,7 +139,9 @@ class Desk {
     this.changed.set(person.id, {
       name: String(values.name),
       ...(phoneIndex === null ? {} : { phoneIndex, phoneSealed: sealed(values.phone, 'phone') }),
-      ...(idNumberIndex === null ? {} : { idNumberIndex, idNumberSealed: sealed(values.idNumber, 'idNumber') }),
+      ...(idNumberIndex === null
+        ? {}
+        : { idNumberIndex, idNumberSealed: sealed(values.idNumber, 'idNumber') }),
       version: person.version + 1,
     });
   }
@@ -132,7 +158,8 @@ class Desk {
       state: 'ACTIVE',
       name: String(name),
       phoneSealed: dry || typeof phone !== 'string' ? null : this.data.encrypt(phone, sealOf(id, 'phone')),
-      idNumberSealed: dry || typeof idNumber !== 'string' ? null : this.data.encrypt(idNumber, sealOf(id, 'idNumber')),
+      idNumberSealed:
+        dry || typeof idNumber !== 'string' ? null : this.data.encrypt(idNumber, sealOf(id, 'idNumber')),
       partyMember: false,
       compoundId: row.passed.compoundId ?? null,
     };
@@ -145,7 +172,9 @@ class Desk {
 
 function differs(person: Found, name: string, { phoneIndex, idNumberIndex }: Numbers): boolean {
   const other = (index: string | null, known: string | null) => index !== null && index !== known;
-  return person.name !== name || other(phoneIndex, person.phoneIndex) || other(idNumberIndex, person.idNumberIndex);
+  return (
+    person.name !== name || other(phoneIndex, person.phoneIndex) || other(idNumberIndex, person.idNumberIndex)
+  );
 }
 
 function refused(column: string, code: Parameters<typeof refuse>[1]): StageResult {
@@ -159,4 +188,5 @@ function numbersOf(data: PersonalData, { values: { phone, idNumber } }: StageRow
   };
 }
 
-const phoneKey = (phoneIndex: string | null, name: string): string => (phoneIndex === null ? '' : `${phoneIndex} ${name}`);
+const phoneKey = (phoneIndex: string | null, name: string): string =>
+  phoneIndex === null ? '' : `${phoneIndex} ${name}`;

@@ -15,7 +15,12 @@ export const unitsImport: ImportStage<OrganisationContext> = {
   stage: 'units',
   take: (unit, call, { units }) =>
     takeOneByOne(unit, call, {
-      columns: { UNIT_NAME_TAKEN: 'name', UNIT_LEVEL_NOT_ALLOWED: 'type', FORBIDDEN: 'parent', NOT_FOUND: 'parent' },
+      columns: {
+        UNIT_NAME_TAKEN: 'name',
+        UNIT_LEVEL_NOT_ALLOWED: 'type',
+        FORBIDDEN: 'parent',
+        NOT_FOUND: 'parent',
+      },
       enter: async (row) => {
         const parent = await parentOf(unit, call, row);
         const { id } = await units.add(unit, { ...draftOf(row), parentId: parent?.id ?? null });
@@ -50,12 +55,17 @@ async function parentOf(
 ): Promise<AdministrativeUnitEntity | null> {
   if (parent === null || parent === undefined) return null;
   const reference = String(parent);
-  const found = (await unitsNamed(unit, sourceSystem, [reference])).get(reference) ?? 'IMPORT_REFERENCE_UNKNOWN';
+  const found =
+    (await unitsNamed(unit, sourceSystem, [reference])).get(reference) ?? 'IMPORT_REFERENCE_UNKNOWN';
   if (typeof found === 'string') throw new RowRefused(refuse('parent', found));
   return found;
 }
 
-function demandPlace({ principal }: UnitOfWork, row: StageRow, parent: AdministrativeUnitEntity | null): void {
+function demandPlace(
+  { principal }: UnitOfWork,
+  row: StageRow,
+  parent: AdministrativeUnitEntity | null,
+): void {
   if (!holds(principal, UNIT_KEEPERS, parent ? placeOf(parent) : {}))
     throw new RowRefused(refuse('parent', 'FORBIDDEN'));
   if (!mayStandBelow(draftOf(row).level, parent?.level ?? null))

@@ -22,6 +22,8 @@ export interface ExportRunOptions {
 const NOTE_MS = 1_000;
 const KEPT_MS = 7 * 86_400_000;
 const TRIES = 5;
+/** What the owner may not see stays blank, as it does in every answer of the graph; any other error is trouble. */
+const HIDDEN = new Set<unknown>(['NOT_FOUND', 'FORBIDDEN']);
 const MEDIA = {
   CSV: 'text/csv',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -95,8 +97,10 @@ class ExportRun {
       const principal = await this.options.principalOf(job);
       const reader = { principal, language: job.language, requestId: `job-${job.id.slice(0, 24)}` };
       const { data, errors = [] } = await this.options.ask({ query, variables }, reader);
-      const [trouble] = errors;
-      if (!trouble) return (data?.[job.subject] ?? { nodes: [], pageInfo: { hasNextPage: false } }) as Page;
+      const trouble = errors.find(({ extensions }) => !HIDDEN.has(extensions?.code));
+      const page = data?.[job.subject] as Page | null | undefined;
+      if (!trouble && page) return page;
+      if (!trouble) throw new JobFailed(String(errors[0]?.extensions?.code ?? 'NOT_FOUND'));
       const { code = 'INTERNAL_SERVER_ERROR', retryable } = trouble.extensions ?? {};
       const passing = retryable === true || code === 'SUBGRAPH_UNAVAILABLE' || code === 'OVERLOADED';
       if (!passing || attempt === TRIES) throw new JobFailed(String(code));

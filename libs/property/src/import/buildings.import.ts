@@ -30,7 +30,12 @@ export const buildingsImport: ImportStage<PropertyContext> = {
         await demandFree(unit, row, compoundOf(row), id);
         const { name, units, floors } = columnsOf(row);
         const building = await unit.db.findOneByOrFail(BuildingEntity, { id });
-        await saveVersion(unit.db, BuildingEntity, building, { name, sortKey: sortKeyOf(name), units, floors });
+        await saveVersion(unit.db, BuildingEntity, building, {
+          name,
+          sortKey: sortKeyOf(name),
+          units,
+          floors,
+        });
         unit.touch(id);
       },
       check: (row, id) => demandFree(unit, row, compoundOf(row), id),
@@ -46,8 +51,16 @@ function columnsOf({ values }: StageRow) {
   };
 }
 
-async function demandFree({ db }: UnitOfWork, row: StageRow, compoundId: string, own: string | null): Promise<void> {
-  const same = await db.findOneBy(BuildingEntity, { compoundId, sortKey: sortKeyOf(String(row.values.name)) });
+async function demandFree(
+  { db }: UnitOfWork,
+  row: StageRow,
+  compoundId: string,
+  own: string | null,
+): Promise<void> {
+  const same = await db.findOneBy(BuildingEntity, {
+    compoundId,
+    sortKey: sortKeyOf(String(row.values.name)),
+  });
   if (same && same.id !== own) throw new RowRefused(refuse('name', 'BUILDING_NAME_TAKEN'));
   if (own === null) return;
   const before = await db.findOneByOrFail(BuildingEntity, { id: own });

@@ -34,13 +34,18 @@ export const companiesImport: ImportStage<PropertyContext> = {
     }),
 };
 
-async function demandSound(unit: UnitOfWork, row: StageRow, own: string | null): Promise<gql.PropertyCompanyInput> {
+async function demandSound(
+  unit: UnitOfWork,
+  row: StageRow,
+  own: string | null,
+): Promise<gql.PropertyCompanyInput> {
   const input = inputOf(row);
   const place = await unitPlace(unit, input.unitId);
   if (!holds(unit.principal, COMPANY_REGISTRARS, placeOf(place)))
     throw new RowRefused(refuse('units', 'IMPORT_REFERENCE_UNKNOWN'));
   const uscc = usccOf(input.uscc);
-  if (uscc === null) throw new RowRefused(refuse('uscc', 'IMPORT_VALUE_INVALID', { expected: '18' }));
+  if (uscc === null)
+    throw new RowRefused(refuse('uscc', 'IMPORT_VALUE_INVALID', { expected: '91370000MA3XXXXXXX' }));
   const same = await unit.db.findOneBy(CompanyEntity, { uscc });
   if (same && same.id !== own) throw new RowRefused(refuse('uscc', 'COMPANY_ALREADY_REGISTERED'));
   if (own === null) return input;

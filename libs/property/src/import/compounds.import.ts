@@ -14,7 +14,12 @@ export const compoundsImport: ImportStage<PropertyContext> = {
   stage: 'compounds',
   take: (unit, call, { compounds }) =>
     takeOneByOne(unit, call, {
-      columns: { COMPOUND_NAME_TAKEN: 'name', COMPOUND_CATEGORY_UNKNOWN: 'category', NOT_YET_KNOWN: 'units', FORBIDDEN: 'units' },
+      columns: {
+        COMPOUND_NAME_TAKEN: 'name',
+        COMPOUND_CATEGORY_UNKNOWN: 'category',
+        NOT_YET_KNOWN: 'units',
+        FORBIDDEN: 'units',
+      },
       enter: async (row) => {
         await demandFree(unit, row, null);
         return (await compounds.register(null, inputOf(row))).compoundId;
@@ -30,7 +35,8 @@ export const compoundsImport: ImportStage<PropertyContext> = {
     }),
 };
 
-const communitiesOf = ({ passed }: StageRow): string[] => (passed.unitIds ?? '').split(' ').filter((id) => id !== '');
+const communitiesOf = ({ passed }: StageRow): string[] =>
+  (passed.unitIds ?? '').split(' ').filter((id) => id !== '');
 
 /** What a preview can know, and what must be known before anything of a row is written. */
 async function demandFree(unit: UnitOfWork, row: StageRow, own: string | null): Promise<void> {

@@ -15,7 +15,11 @@ import { recordedCompounds } from './recorded-compounds.ts';
 interface Planned {
   readonly row: StageRow;
   readonly result: StageResult;
-  readonly house?: HouseColumns & { readonly id: string; readonly buildingId: string; readonly compoundId: string };
+  readonly house?: HouseColumns & {
+    readonly id: string;
+    readonly buildingId: string;
+    readonly compoundId: string;
+  };
   /** The house as it is, for a row that changes one. */
   readonly before?: HouseEntity;
 }
@@ -24,7 +28,12 @@ interface Planned {
 export const housesImport: ImportStage<PropertyContext> = {
   stage: 'houses',
   async take(unit, call) {
-    const known = await sourcesOf(unit, 'houses', call.sourceSystem, call.rows.map(({ sourceId }) => sourceId));
+    const known = await sourcesOf(
+      unit,
+      'houses',
+      call.sourceSystem,
+      call.rows.map(({ sourceId }) => sourceId),
+    );
     const plan = await planned(unit, call, known);
     if (!call.dry) await store(unit, call, plan, known);
     return plan.map(({ result }) => result);
@@ -38,8 +47,15 @@ async function planned(
 ): Promise<Planned[]> {
   const open = call.rows.filter(({ sourceId, hash }) => known.get(sourceId)?.rowHash !== hash);
   const buildings = await buildingsOf(unit, call.sourceSystem, open);
-  const compounds = await recordedCompounds(unit, [...buildings.values()].map(({ compoundId }) => compoundId), RECORDERS);
-  const before = await housesOf(unit, open.flatMap(({ sourceId }) => known.get(sourceId)?.entityId ?? []));
+  const compounds = await recordedCompounds(
+    unit,
+    [...buildings.values()].map(({ compoundId }) => compoundId),
+    RECORDERS,
+  );
+  const before = await housesOf(
+    unit,
+    open.flatMap(({ sourceId }) => known.get(sourceId)?.entityId ?? []),
+  );
   const taken = await numbersOf(unit, [...new Set([...buildings.values()].map(({ id }) => id))]);
   return call.rows.map((row): Planned => {
     const source = known.get(row.sourceId);
@@ -70,7 +86,9 @@ function refused(row: StageRow, column: string, code: Parameters<typeof refuse>[
   return { row, result: { outcome: 'REFUSED', refusals: [refuse(column, code)] } };
 }
 
-function rowOf({ values: { unit, number, area, use, households } }: StageRow): Parameters<typeof houseColumns>[0] {
+function rowOf({
+  values: { unit, number, area, use, households },
+}: StageRow): Parameters<typeof houseColumns>[0] {
   return {
     unit: (unit ?? 0) as number,
     number: number as string,
@@ -99,7 +117,9 @@ async function buildingsOf(
 
 async function housesOf(unit: UnitOfWork, ids: readonly string[]): Promise<ReadonlyMap<string, HouseEntity>> {
   if (ids.length === 0) return new Map();
-  const found = (await Promise.all(chunksOf(ids, 250).map((part) => unit.db.findBy(HouseEntity, { id: In(part) })))).flat();
+  const found = (
+    await Promise.all(chunksOf(ids, 250).map((part) => unit.db.findBy(HouseEntity, { id: In(part) })))
+  ).flat();
   return new Map(found.map((house) => [house.id, house]));
 }
 
@@ -132,7 +152,11 @@ async function store(
       const { id, ...columns } = house;
       await unit.db.update(HouseEntity, { id }, { ...columns, version: before.version + 1 });
     }
-  const taken = stored.map(({ row: { sourceId, hash }, house }) => ({ sourceId, entityId: house.id, rowHash: hash }));
+  const taken = stored.map(({ row: { sourceId, hash }, house }) => ({
+    sourceId,
+    entityId: house.id,
+    rowHash: hash,
+  }));
   await keepSources(unit, call, taken, known);
   await count(unit, stored);
   await tell(unit, call, stored);

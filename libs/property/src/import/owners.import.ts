@@ -18,13 +18,24 @@ export const ownerHousesImport: ImportStage<PropertyContext> = {
   stage: 'owner-houses',
   reads: true,
   async take(unit, call) {
-    const known = await sourcesOf(unit, 'owners', call.sourceSystem, call.rows.map(({ sourceId }) => sourceId));
+    const known = await sourcesOf(
+      unit,
+      'owners',
+      call.sourceSystem,
+      call.rows.map(({ sourceId }) => sourceId),
+    );
     const changed = new Set(
-      call.rows.filter(({ sourceId, hash }) => known.get(sourceId)?.rowHash !== hash).map(({ group }) => group),
+      call.rows
+        .filter(({ sourceId, hash }) => known.get(sourceId)?.rowHash !== hash)
+        .map(({ group }) => group),
     );
     const open = call.rows.filter(({ group }) => changed.has(group));
     const houses = await housesOf(unit, call.sourceSystem, open);
-    const compounds = await recordedCompounds(unit, [...houses.values()].map(({ compoundId }) => compoundId), RECORDERS);
+    const compounds = await recordedCompounds(
+      unit,
+      [...houses.values()].map(({ compoundId }) => compoundId),
+      RECORDERS,
+    );
     return call.rows.map(({ group, values }): StageResult => {
       if (!changed.has(group)) return { outcome: 'UNCHANGED' };
       const house = houses.get(String(values.house));
@@ -65,15 +76,27 @@ async function housesOf(
 export const ownershipsImport: ImportStage<PropertyContext> = {
   stage: 'ownerships',
   async take(unit, call) {
-    const known = await sourcesOf(unit, 'owners', call.sourceSystem, call.rows.map(({ sourceId }) => sourceId));
-    const compounds = await recordedCompounds(unit, call.rows.flatMap(({ passed }) => passed.compoundId ?? []), RECORDERS);
+    const known = await sourcesOf(
+      unit,
+      'owners',
+      call.sourceSystem,
+      call.rows.map(({ sourceId }) => sourceId),
+    );
+    const compounds = await recordedCompounds(
+      unit,
+      call.rows.flatMap(({ passed }) => passed.compoundId ?? []),
+      RECORDERS,
+    );
     const results = new Map<StageRow, StageResult>();
     const stored: Owned[] = [];
     for (const rows of Map.groupBy(call.rows, ({ group }) => group).values()) {
       const owned = ownersOf(rows);
       const allowed = owned && compounds.has(owned.compoundId);
       for (const row of rows)
-        results.set(row, allowed ? { outcome: known.has(row.sourceId) ? 'CHANGED' : 'NEW' } : sharesRefused(owned));
+        results.set(
+          row,
+          allowed ? { outcome: known.has(row.sourceId) ? 'CHANGED' : 'NEW' } : sharesRefused(owned),
+        );
       if (allowed) stored.push(owned);
     }
     if (!call.dry && stored.length > 0) await store(unit, call, { stored, known, compounds });
@@ -82,7 +105,9 @@ export const ownershipsImport: ImportStage<PropertyContext> = {
 };
 
 function sharesRefused(owned: Owned | null): StageResult {
-  const refusal = owned ? refuse('house', 'IMPORT_REFERENCE_UNKNOWN') : refuse('share', 'OWNERSHIP_SHARES_INVALID');
+  const refusal = owned
+    ? refuse('house', 'IMPORT_REFERENCE_UNKNOWN')
+    : refuse('share', 'OWNERSHIP_SHARES_INVALID');
   return { outcome: 'REFUSED', refusals: [refusal] };
 }
 
@@ -130,16 +155,33 @@ interface Writing {
   readonly compounds: ReadonlyMap<string, CompoundEntity>;
 }
 
-async function store(unit: UnitOfWork, call: StageCall, { stored, known, compounds }: Writing): Promise<void> {
+async function store(
+  unit: UnitOfWork,
+  call: StageCall,
+  { stored, known, compounds }: Writing,
+): Promise<void> {
   const { db } = unit;
   const houseIds = stored.map(({ houseId }) => houseId);
-  const before = await rowsWhere(db, OwnershipEntity, { select: ['houseId'], column: 'houseId', values: houseIds });
+  const before = await rowsWhere(db, OwnershipEntity, {
+    select: ['houseId'],
+    column: 'houseId',
+    values: houseIds,
+  });
   const owned = [...new Set(before.map(({ houseId }) => houseId))];
   for (const ids of chunksOf(owned, 250)) await db.delete(OwnershipEntity, { houseId: In(ids) });
-  for (const ids of chunksOf(houseIds.toSorted(), 250)) await db.increment(HouseEntity, { id: In(ids) }, 'version', 1);
+  for (const ids of chunksOf(houseIds.toSorted(), 250))
+    await db.increment(HouseEntity, { id: In(ids) }, 'version', 1);
   const rows = stored.flatMap((each) => each.rows);
-  await insertRows(db, OwnershipEntity, rows.map(({ ownership }) => ownership));
-  const taken = rows.map(({ row: { sourceId, hash }, ownership: { id } }) => ({ sourceId, entityId: id, rowHash: hash }));
+  await insertRows(
+    db,
+    OwnershipEntity,
+    rows.map(({ ownership }) => ownership),
+  );
+  const taken = rows.map(({ row: { sourceId, hash }, ownership: { id } }) => ({
+    sourceId,
+    entityId: id,
+    rowHash: hash,
+  }));
   await keepSources(unit, call, taken, known);
   for (const [compoundId, houses] of Map.groupBy(stored, (each) => each.compoundId)) {
     const compound = compounds.get(compoundId);

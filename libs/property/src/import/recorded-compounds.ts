@@ -13,8 +13,13 @@ export async function recordedCompounds(
 ): Promise<ReadonlyMap<string, CompoundEntity>> {
   const wanted = In([...new Set(ids)]);
   const compounds = await db.findBy(CompoundEntity, { id: wanted });
-  const places = Map.groupBy(await db.findBy(CompoundPlaceEntity, { compoundId: wanted }), (place) => place.compoundId);
+  const places = Map.groupBy(
+    await db.findBy(CompoundPlaceEntity, { compoundId: wanted }),
+    (place) => place.compoundId,
+  );
   const mayAct = ({ id, companyId }: CompoundEntity) =>
-    (places.get(id) ?? []).some((place) => holds(principal, roles, placeOf(place, { COMPOUND: id, COMPANY: companyId })));
+    (places.get(id) ?? []).some((place) =>
+      holds(principal, roles, placeOf(place, { COMPOUND: id, COMPANY: companyId })),
+    );
   return new Map(compounds.filter(mayAct).map((compound) => [compound.id, compound]));
 }
