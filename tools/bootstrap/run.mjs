@@ -16,6 +16,7 @@ const TASKS = {
   migrate: 'tools/migrate/run.ts',
   bench: 'tools/bench/run.ts',
   drill: 'tools/drill/run.ts',
+  simulate: 'tools/simulate/run.ts',
 };
 
 /** @param {readonly string[]} argv @returns {Promise<number>} */

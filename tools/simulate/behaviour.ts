@@ -27,10 +27,10 @@ export interface World<Notes extends object = object> {
   /** Who may sign in; all behaviours share them. */
   readonly people: People;
   /** Reads as an account, or as nobody; null when it was refused. Every refusal is a finding. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what it asks for
+
   ask<Data>(account: string | null, query: string, variables?: Variables): Promise<Data | null>;
   /** Changes something as an account; null when it was refused. Every refusal but those of `allowed` is a finding. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what it asks for
+
   send<Data>(
     account: string,
     mutation: string,

@@ -21,9 +21,9 @@ export async function digestOf(domains: ReadonlyMap<string, RunningSubgraph>): P
       if (OWN_TABLES.test(tableName)) continue;
       const key = primaryColumns.map(({ databaseName }) => quoted(database.kind, databaseName)).join(', ');
       const order = tableName === 'fact' || tableName === 'audit' ? 'position' : key;
-      const rows = (await database.freshReader.query(
+      const rows = await database.freshReader.query<Record<string, unknown>[]>(
         `SELECT * FROM ${quoted(database.kind, tableName)} ORDER BY ${order}`,
-      )) as Record<string, unknown>[];
+      );
       const hash = createHash('sha256');
       for (const row of rows) hash.update(canonical(row)).update('\n');
       tables[`${name}.${tableName}`] = { rows: rows.length, digest: hash.digest('hex') };
@@ -41,9 +41,9 @@ export async function factsByType(
 ): Promise<readonly (readonly [type: string, count: number])[]> {
   const counted: [string, number][] = [];
   for (const { database } of domains.values()) {
-    const rows = (await database.freshReader.query(
+    const rows = await database.freshReader.query<{ type: string; facts: number | string }[]>(
       'SELECT type, COUNT(*) AS facts FROM fact GROUP BY type',
-    )) as { type: string; facts: number | string }[];
+    );
     counted.push(...rows.map(({ type, facts }) => [type, Number(facts)] as [string, number]));
   }
   return counted.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Line {
@@ -6,6 +6,8 @@ interface Line {
   readonly what: string;
   readonly answer: unknown;
 }
+
+const textOf = (line: Line) => `${JSON.stringify(line)}\n`;
 
 /**
  * What was asked and answered since the last whole day. A day that was interrupted is lived again from its morning: what is in
@@ -24,7 +26,7 @@ export class Journal {
   begin(day: number): void {
     this.day = day;
     this.replay = this.left().filter((line) => line.day === day);
-    if (this.replay.length === 0) rmSync(this.file, { force: true });
+    writeFileSync(this.file, this.replay.map(textOf).join(''));
   }
 
   /** The answer of the interrupted run, or a new one, which is kept before it is used. */
@@ -39,7 +41,7 @@ export class Journal {
     }
     const answer = await work();
     const line: Line = { day: this.day, what, answer: answer ?? null };
-    appendFileSync(this.file, `${JSON.stringify(line)}\n`);
+    appendFileSync(this.file, textOf(line));
     return answer;
   }
 

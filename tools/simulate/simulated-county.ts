@@ -65,8 +65,8 @@ export async function openCounty(
 /** What the servers would log as an error ends a simulation: in it nothing fails by chance. */
 function loggerTo(failed: (error: unknown) => void): Logger {
   const logger = createLogger({ service: 'simulation', level: 'silent' });
-  logger.error = ((entry: { readonly err?: unknown }) => {
+  logger.error = (entry: { readonly err?: unknown }) => {
     failed(entry.err ?? entry);
-  }) as Logger['error'];
+  };
   return logger;
 }

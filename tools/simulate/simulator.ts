@@ -73,6 +73,7 @@ export class Simulator {
     for (const behaviour of this.behaviours)
       for (const finding of (await behaviour.check?.(this.world(behaviour))) ?? [])
         this.found(behaviour.name, finding);
+    await this.simulation.operator.settle();
     for (const finding of await projectionFindings(this.simulation.running.byName))
       this.found('kit', finding);
   }

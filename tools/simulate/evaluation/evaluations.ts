@@ -126,7 +126,10 @@ async function compute(world: EvaluationWorld, id: string): Promise<void> {
   );
   const checks = told?.computeEvaluation.checks ?? [];
   const sound = checks.every(({ rule, passed }) => passed || rule.startsWith('STARS_'));
-  if (sound) return world.plan(afterWork(world.now, world.chance.between(200, 2400)), 'publish', id);
+  if (sound) {
+    world.plan(afterWork(world.now, world.chance.between(200, 2400)), 'publish', id);
+    return;
+  }
   await world.tryInVain(CITY, PUBLISH, { id }, ['EVALUATION_NOT_PUBLISHABLE']);
   world.plan(afterWork(world.now, world.chance.between(900, 3000)), 'survey', id);
 }
@@ -159,10 +162,10 @@ async function close(world: EvaluationWorld, id: string): Promise<void> {
 }
 
 async function linesOf(
-  { ask }: EvaluationWorld,
+  world: EvaluationWorld,
   id: string,
 ): Promise<readonly (Line & { score: string | null })[]> {
-  const answer = await ask<{ evaluation: { lines: (Line & { score: string | null })[] } | null }>(
+  const answer = await world.ask<{ evaluation: { lines: (Line & { score: string | null })[] } | null }>(
     EVALUATOR,
     LINES,
     {

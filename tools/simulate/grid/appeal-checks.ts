@@ -48,12 +48,13 @@ export async function checkAppeals(world: AppealWorld): Promise<string[]> {
   return findings;
 }
 
-async function lostCodes({ notes, ask }: AppealWorld): Promise<string[]> {
+async function lostCodes(world: AppealWorld): Promise<string[]> {
+  const { notes } = world;
   const lost: string[] = [];
   for (let from = 0; from < notes.codes.length; from += AT_ONCE) {
     const codes = notes.codes.slice(from, from + AT_ONCE);
     const fields = codes.map((code, index) => `a${index}: appealStatus(code: "${code}") { state }`);
-    const answer = await ask<Record<string, { state: string } | null>>(null, `{ ${fields.join(' ')} }`);
+    const answer = await world.ask<Record<string, { state: string } | null>>(null, `{ ${fields.join(' ')} }`);
     lost.push(...codes.filter((_, index) => !answer?.[`a${index}`]));
   }
   return lost.map((code) => `nobody knows the appeal of the tracking code ${code}`);

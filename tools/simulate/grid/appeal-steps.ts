@@ -64,9 +64,15 @@ export async function step(world: AppealWorld, id: string): Promise<void> {
   const hands = handsOf(world, known.gridId);
   const answer = await world.ask<{ appeal: Seen | null }>(hands.community, LOOK, { id });
   const seen = answer?.appeal;
-  if (!seen) return world.found(`an appeal of ${hands.grid.name} is not seen by its community`);
+  if (!seen) {
+    world.found(`an appeal of ${hands.grid.name} is not seen by its community`);
+    return;
+  }
   const next = NEXT[seen.state];
-  if (!next) return world.found(`an appeal is in the unknown state ${seen.state}`);
+  if (!next) {
+    world.found(`an appeal is in the unknown state ${seen.state}`);
+    return;
+  }
   await next({ world, id, known, seen, hands });
 }
 
@@ -83,8 +89,9 @@ const NEXT: Readonly<Record<string, (turn: Turn) => Promise<void>>> = {
       return step(world, turn.id);
     }
     const by = world.chance.percent(40) ? hands.head : hands.community;
-    await act(turn, by, CLASSIFY, input(turn, { categoryCode: known.category }));
-    stepLater(world, turn.id, 2, 60);
+    const weight = known.fate.work > 1500 ? 'HARD' : known.fate.work > 280 ? 'BIG' : 'SMALL';
+    await act(turn, by, CLASSIFY, input(turn, { categoryCode: known.category, weight }));
+    stepLater(world, turn.id, 2, 30);
   },
   CLASSIFIED: assign,
   REOPENED: assign,
@@ -101,7 +108,8 @@ const NEXT: Readonly<Record<string, (turn: Turn) => Promise<void>>> = {
     if (known.escalations < known.fate.escalations && seen.level !== 'CITY') {
       await act(turn, by, ESCALATE, input(turn, { reason: '超出本级处置权限，需上级协调' }));
       world.notes.open[id] = { ...known, escalations: known.escalations + 1 };
-      return stepLater(world, id, 20, 400);
+      stepLater(world, id, 20, 400);
+      return;
     }
     await act(turn, by, RESOLVE, plain(turn, { result: world.chance.pick(RESULTS) }));
     world.notes.open[id] = { ...known, resolver: by };
@@ -110,7 +118,10 @@ const NEXT: Readonly<Record<string, (turn: Turn) => Promise<void>>> = {
   },
   RESOLVED: async (turn) => {
     const { world, id, known } = turn;
-    if (!known.fate.answers) return forget(world, id);
+    if (!known.fate.answers) {
+      forget(world, id);
+      return;
+    }
     const satisfied = known.fate.rating >= 3;
     const rating = world.chance.percent(80) ? { rating: known.fate.rating } : {};
     await act(turn, callerBack(turn), CONFIRM, input(turn, { satisfied, ...rating }));
@@ -122,7 +133,8 @@ const NEXT: Readonly<Record<string, (turn: Turn) => Promise<void>>> = {
       const by = known.petitioner ?? HOTLINE;
       await act(turn, by, REOPEN, plain(turn, { reason: '问题依旧存在，请重新办理' }));
       world.notes.open[id] = { ...known, reopened: known.reopened + 1 };
-      return stepLater(world, id, 20, 400);
+      stepLater(world, id, 20, 400);
+      return;
     }
     await act(turn, hands.community, CLOSE, plain(turn));
     forget(world, id);
@@ -144,7 +156,7 @@ async function assign(turn: Turn): Promise<void> {
   const toDepartment = known.fate.department && low;
   const assignee = low && !toDepartment ? { assigneeId: world.chance.pick(hands.grid.workerIds) } : {};
   await act(turn, office(turn), ASSIGN, input(turn, { toDepartment, ...assignee }));
-  stepLater(world, turn.id, 10, 480);
+  stepLater(world, turn.id, 5, 120);
 }
 
 /** The office of the level that has it. */

@@ -60,7 +60,7 @@ async function report(world: AppealWorld, category: string): Promise<void> {
   };
   notes.codes.push(code);
   notes.reported += 1;
-  stepLater(world, appealId, 5, 300);
+  stepLater(world, appealId, 5, 90);
 }
 
 /** Two in five do it themselves where somebody has an account; the others call, write, or tell who comes by. */
@@ -94,9 +94,9 @@ function reporter(world: AppealWorld, compoundId: string, gridId: string) {
 function fate(chance: Chance): Fate {
   const pace = chance.weighted(
     [
-      { share: 62, work: chance.between(40, 700) },
-      { share: 26, work: chance.between(700, 2500) },
-      { share: 9, work: chance.between(2500, 6000) },
+      { share: 62, work: chance.between(20, 260) },
+      { share: 26, work: chance.between(300, 1200) },
+      { share: 9, work: chance.between(1500, 5000) },
       { share: 3, work: chance.between(9000, 22_000) },
     ],
     ({ share }) => share,

@@ -9,7 +9,7 @@ interface Seen {
   readonly grid: { readonly id: string } | null;
   readonly compound: { readonly id: string } | null;
 }
-type TrierWorld = World<object>;
+type TrierWorld = World;
 type Try = (world: TrierWorld, appeal: Seen) => Promise<void>;
 
 /** So many a day. */

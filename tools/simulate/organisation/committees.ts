@@ -158,8 +158,8 @@ function input(
   return { input: { compoundId: id, members, seatedOn: today, ...(version === null ? {} : { version }) } };
 }
 
-async function ofCompound({ ask }: CommitteeWorld, account: string, id: string) {
-  const answer = await ask<{
+async function ofCompound(world: CommitteeWorld, account: string, id: string) {
+  const answer = await world.ask<{
     compound: { ownersCommittee: { id: string; version: number; termEndsOn: string } | null } | null;
   }>(account, OF_COMPOUND, { id });
   return answer?.compound?.ownersCommittee ?? null;

@@ -55,20 +55,20 @@ export const accounts = defineBehaviour<Notes>({
 
 /** Each department that leads in some kind of appeal signs in for itself. */
 async function openDepartments(world: World<Notes>): Promise<void> {
-  const { people, ask, send } = world;
-  const answer = await ask<{ appealCategories: { lead: Department }[] }>(
+  const { people } = world;
+  const answer = await world.ask<{ appealCategories: { lead: Department }[] }>(
     people.account('HOTLINE_CENTRE'),
     LEADS,
   );
   const leads = new Map((answer?.appealCategories ?? []).map(({ lead }) => [lead.code, lead]));
   for (const { code, name, level } of leads.values()) {
     if (level !== 'DISTRICT' || people.having('DEPARTMENT', code).length > 0) continue;
-    const made = await send<{ createAccount: { accountId: string } }>(ADMIN, CREATE, {
+    const made = await world.send<{ createAccount: { accountId: string } }>(ADMIN, CREATE, {
       input: { kind: 'ORGANISATION', title: name, unitId: COUNTY },
     });
     const accountId = made?.createAccount.accountId;
     const grant = { accountId, role: 'DEPARTMENT', scopeType: 'COUNTY', scopeId: COUNTY, department: code };
-    if (accountId && (await send(ADMIN, GRANT, grant)))
+    if (accountId && (await world.send(ADMIN, GRANT, grant)))
       people.add({ accountId, personId: null, roles: ['DEPARTMENT'], places: [COUNTY, code] });
   }
 }

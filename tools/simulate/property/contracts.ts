@@ -159,19 +159,23 @@ async function handOver(world: ContractWorld): Promise<void> {
     await world.send(streetOf(world), HAND_OVER, seen(contract, { note: '资料、钥匙、台账已移交' }));
 }
 
-async function listed({ ask }: ContractWorld, state: string): Promise<readonly Contract[]> {
-  const answer = await ask<{ contracts: { nodes: Contract[] } }>(AUTHORITY, LIST, { unitId: COUNTY, state });
+async function listed(world: ContractWorld, state: string): Promise<readonly Contract[]> {
+  const answer = await world.ask<{ contracts: { nodes: Contract[] } }>(AUTHORITY, LIST, {
+    unitId: COUNTY,
+    state,
+  });
   return answer?.contracts.nodes ?? [];
 }
 
-async function one({ ask }: ContractWorld, id: string): Promise<Contract | null> {
-  const answer = await ask<{ serviceContract: Contract | null }>(AUTHORITY, ONE, { id });
+async function one(world: ContractWorld, id: string): Promise<Contract | null> {
+  const answer = await world.ask<{ serviceContract: Contract | null }>(AUTHORITY, ONE, { id });
   return answer?.serviceContract ?? null;
 }
 
-async function clausesOf({ notes, ask }: ContractWorld): Promise<readonly string[]> {
+async function clausesOf(world: ContractWorld): Promise<readonly string[]> {
+  const { notes } = world;
   if (notes.clauses.length === 0) {
-    const answer = await ask<{ contractClauses: { code: string }[] }>(
+    const answer = await world.ask<{ contractClauses: { code: string }[] }>(
       AUTHORITY,
       '{ contractClauses { code } }',
     );
