@@ -35,7 +35,7 @@ const MOST_TRUSTED = 2_000;
 
 /** A token whose signature was good at `since`. */
 interface Trusted {
-  readonly subject: string;
+  readonly subject: TokenSubject;
   readonly since: number;
   /** Seconds, as the token says. */
   readonly notBefore: number;
@@ -45,22 +45,25 @@ interface Trusted {
 /** The verifier for the given issuers; either may be missing. */
 export function tokenVerifier(dev: DevIssuer | null, oidc: OidcOptions | null): TokenVerifier {
   const remote = oidc && createRemoteJWKSet(new URL(oidc.jwksUrl), { timeoutDuration: 3000 });
-  const trusted = new LRUCache<string, Trusted>({ max: MOST_TRUSTED });
-  const subjectOf = async (token: string, key: Key, issuer: Issuer, now: Date) => {
-    const known = trusted.get(token);
-    if (known && stillTrusted(known, now)) return known.subject;
-    const found = await verified(token, key, issuer, now);
-    trusted.set(token, found);
-    return found.subject;
+  const check = async (token: string, now: Date): Promise<Trusted> => {
+    demandPlainHeader(token);
+    const { iss } = decodeJwt(token);
+    if (dev && iss === DEV_ISSUER) {
+      const { sub, ...rest } = await verified(token, () => dev.publicKey, DEV, now);
+      return { ...rest, subject: { accountId: sub } };
+    }
+    if (!oidc || !remote || iss !== oidc.issuer) throw new Error('unknown issuer');
+    const { sub, ...rest } = await verified(token, remote, oidc, now);
+    return { ...rest, subject: { externalSubject: `${iss}|${sub}` } };
   };
+  const trusted = new LRUCache<string, Trusted>({ max: MOST_TRUSTED });
   return {
     verify: async (token, now) => {
-      demandPlainHeader(token);
-      const { iss } = decodeJwt(token);
-      if (dev && iss === DEV_ISSUER)
-        return { accountId: await subjectOf(token, () => dev.publicKey, DEV, now) };
-      if (!oidc || !remote || iss !== oidc.issuer) throw new Error('unknown issuer');
-      return { externalSubject: `${iss}|${await subjectOf(token, remote, oidc, now)}` };
+      const known = trusted.get(token);
+      if (known && stillTrusted(known, now)) return known.subject;
+      const found = await check(token, now);
+      trusted.set(token, found);
+      return found.subject;
     },
   };
 }
@@ -84,7 +87,7 @@ function demandPlainHeader(token: string): void {
   if (!ALGORITHMS.includes(header.alg ?? '')) throw new Error('algorithm');
 }
 
-async function verified(token: string, key: Key, { issuer, audience }: Issuer, now: Date): Promise<Trusted> {
+async function verified(token: string, key: Key, { issuer, audience }: Issuer, now: Date) {
   const { payload } = await jwtVerify(token, key as JWTVerifyGetKey, {
     algorithms: ALGORITHMS,
     issuer,
@@ -95,5 +98,5 @@ async function verified(token: string, key: Key, { issuer, audience }: Issuer, n
   });
   const { sub, exp = 0, nbf = 0 } = payload;
   if (!sub || sub.length > 255) throw new Error('subject');
-  return { subject: sub, since: now.getTime(), notBefore: nbf, expires: exp };
+  return { sub, since: now.getTime(), notBefore: nbf, expires: exp };
 }
