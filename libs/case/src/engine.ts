@@ -1,8 +1,8 @@
 import { demandOtherEyes, type Place } from '@redgrid/access';
-import type { UnitOfWork } from '@redgrid/database';
+import { greatest, insertRow, updateRow, type UnitOfWork } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
 import type { RuleCheck } from '@redgrid/policy';
-import type { FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { CaseHistoryEntity } from './case-history.entity.ts';
 import {
   OPENING,
@@ -130,13 +130,8 @@ export async function remark<Row extends CaseRow>(
   return next;
 }
 
-async function lastOrdinal({ db }: UnitOfWork, { id: caseId }: CaseRow): Promise<number> {
-  const last = await db.findOne(CaseHistoryEntity, {
-    select: { ordinal: true },
-    where: { caseId },
-    order: { ordinal: 'DESC' },
-  });
-  return last?.ordinal ?? 0;
+function lastOrdinal(unit: UnitOfWork, { id }: CaseRow): Promise<number> {
+  return greatest(unit, CaseHistoryEntity, { by: 'caseId', of: 'ordinal', id });
 }
 
 async function demandEyes(
@@ -158,14 +153,12 @@ function demandChecks({ refusal = 'ILLEGAL_TRANSITION' }: Transition, checks: re
 
 /** Writes what the step changes and nothing else: other columns may follow facts, without a version of their own. */
 async function store<Row extends CaseRow>(
-  { db }: UnitOfWork,
+  unit: UnitOfWork,
   entity: new () => Row,
   before: Row,
   changes: object,
 ): Promise<void> {
-  const unchanged = { id: before.id, version: before.version, state: before.state } as FindOptionsWhere<Row>;
-  const { affected } = await db.update(entity, unchanged, changes);
-  if (affected !== 1) throw conflict(before);
+  if (!(await updateRow(unit, entity, before, changes))) throw conflict(before);
 }
 
 function conflict({ id, version }: CaseRow): DomainError {
@@ -187,7 +180,7 @@ async function record(
   { bySystem = false, ...entry }: Entry,
 ): Promise<void> {
   const actor = bySystem ? null : unit.principal;
-  await unit.db.insert(CaseHistoryEntity, {
+  await insertRow(unit, CaseHistoryEntity, {
     ...entry,
     id: unit.newId(),
     caseId: row.id,

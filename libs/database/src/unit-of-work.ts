@@ -33,6 +33,8 @@ export class UnitOfWork {
     readonly principal: Principal | null,
     readonly now: Date,
     private readonly ids: IdSource = processIds,
+    /** The batch of commands this one is written with, if any. */
+    readonly batch: UnitOfWork | null = null,
   ) {}
 
   /** Tells the other domains; the row is written with everything else, or not at all. */

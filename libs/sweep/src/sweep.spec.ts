@@ -27,7 +27,7 @@ describe('GRID-13 a sweep', () => {
       ['alarm-000000', 2],
       ['alarm-000001', 1],
     ]);
-    const audits = await all().find(AuditEntity);
+    const audits = await all().find(AuditEntity, { order: { commandId: 'ASC' } });
     expect(audits.map(({ operation, principalId, targets }) => [operation, principalId, targets])).toEqual([
       ['sweep:alarms', 'service:sweep', ['alarm-000000']],
       ['sweep:alarms', 'service:sweep', ['alarm-000001']],

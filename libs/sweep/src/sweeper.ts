@@ -93,8 +93,12 @@ async function together<Context>(
     if (host.database.kind !== 'sqlite') query.setLock('pessimistic_write');
     const rows = (await query.getMany()) as SweptRow[];
     const next = new Map<string, Date | null>();
-    for (const row of rows)
-      next.set(row.id, await batch.run({ id: row.id }, (unit) => sweep.work(context, unit, row)));
+    const steps = rows.map(async (row) =>
+      next.set(row.id, await batch.run({ id: row.id }, (unit) => sweep.work(context, unit, row))),
+    );
+    // All of them end before the transaction does, whatever becomes of one.
+    const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected');
+    if (failed) throw (failed as PromiseRejectedResult).reason;
     await settle(batch.db, sweep, next, now);
     await batch.db.delete(SweepFailureEntity, { sweep: sweep.name, itemId: In([...ids]) });
   });

@@ -32,7 +32,7 @@ export const NEVER = new Date('9999-12-31T00:00:00.000Z');
 /** Counts the time of appeals by the figures they opened with. */
 export class AppealClockService {
   /** Kept figures never change, and many appeals share them. */
-  private readonly sheets = new Map<string, AppealSheet>();
+  private readonly sheets = new Map<string, Promise<AppealSheet>>();
 
   constructor(
     private readonly request: RequestContext,
@@ -56,10 +56,8 @@ export class AppealClockService {
   }
 
   /** The figures an appeal opened with. */
-  async sheetOf({ figuresId }: AppealEntity): Promise<AppealSheet> {
-    const known = this.sheets.get(figuresId);
-    if (known) return known;
-    const sheet = await this.readSheet(figuresId);
+  sheetOf({ figuresId }: AppealEntity): Promise<AppealSheet> {
+    const sheet = this.sheets.get(figuresId) ?? this.readSheet(figuresId);
     this.sheets.set(figuresId, sheet);
     return sheet;
   }

@@ -379,13 +379,12 @@ describe('GRID-12 the list of appeals', () => {
   it('takes its indexes back and makes them again', async () => {
     const { database } = subgraph.running;
     const { migrations } = tablesOf(grid);
-    const both = [
-      '2026-11-22-index-appeal-states',
-      '2026-11-22-sweep-appeals',
-      '2026-11-22-tell-departments-apart',
-    ];
-    for (const name of both.toReversed()) expect(await revert(database, migrations)).toBe(name);
-    expect(await migrate(database, migrations)).toEqual(both);
+    const undone: (string | null)[] = [];
+    while (undone.at(-1) !== '2026-11-22-index-appeal-states')
+      undone.push(await revert(database, migrations));
+    expect(undone).toContain('2026-11-22-sweep-appeals');
+    expect(undone).toContain('2026-11-22-tell-departments-apart');
+    expect((await migrate(database, migrations)).toSorted()).toEqual(undone.toSorted());
     expect(await drift(database)).toEqual([]);
   });
 
