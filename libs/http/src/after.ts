@@ -1,5 +1,12 @@
 import { DomainError } from '@redgrid/errors';
-import { getDirectiveValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getDirectiveValues,
+  getVariableValues,
+  Kind,
+  visit,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { ServableSubgraph } from './servable-subgraph.ts';
 
 /** So many changes a caller may want known at once. */
@@ -13,11 +20,18 @@ export function positionsWanted(
   variables: Readonly<Record<string, unknown>> | undefined,
 ): readonly string[] {
   const directive = schema.getDirective('after');
-  if (!operation?.directives?.length || !directive) return NONE;
-  const positions = [
-    valueOf(() => getDirectiveValues(directive, operation, variables)?.positions ?? []),
-  ].flat();
-  if (!positions.every((each) => typeof each === 'string')) throw refused();
+  const node = operation?.directives?.find(({ name }) => name.value === 'after');
+  if (!operation || !node || !directive) return NONE;
+  const used = new Set<string>();
+  visit(node, { [Kind.VARIABLE]: ({ name }) => void used.add(name.value) });
+  // Defaults count too, and only what the directive uses: the rest is coerced when the operation is executed.
+  const definitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
+  const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {});
+  if (errors) throw refused();
+  const positions = valueOf(() => getDirectiveValues(directive, { directives: [node] }, coerced)?.positions);
+  if (!Array.isArray(positions) || !positions.every((each) => typeof each === 'string')) throw refused();
   return positions;
 }
 

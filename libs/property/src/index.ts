@@ -1,4 +1,5 @@
 import { caseEntities, caseMigrations } from '@redgrid/case';
+import { gateEntities, gateHandlers, gateMigrations } from '@redgrid/gate';
 import { ledgerEntities, ledgerMigrations } from '@redgrid/ledger';
 import { Policy } from '@redgrid/policy-store';
 import { importEntities, importMigrations } from '@redgrid/imports';
@@ -12,12 +13,17 @@ import { CompoundEntity } from './compound/compound.entity.ts';
 import { CompoundService } from './compound/compound.service.ts';
 import type { PropertyContext } from './context.ts';
 import { FundService } from './fund/fund.service.ts';
+import { FUND_USE } from './fund-use/consent.rules.ts';
+import { FundUseEntity } from './fund-use/fund-use.entity.ts';
+import { FundUseService } from './fund-use/fund-use.service.ts';
 import { HouseEntity } from './house/house.entity.ts';
 import { HouseService } from './house/house.service.ts';
 import { OwnershipEntity } from './house/ownership.entity.ts';
 import { propertyImports } from './import/property.imports.ts';
 import { createPropertyRegisters } from './migrations/2026-11-05-create-property-registers.ts';
 import { createCompaniesAndContracts } from './migrations/2026-11-06-create-companies-and-contracts.ts';
+import { createFundUse } from './migrations/2026-11-22-create-fund-use.ts';
+import { createTender } from './migrations/2026-11-22-create-tender.ts';
 import { sweepContracts } from './migrations/2026-11-22-sweep-contracts.ts';
 import { shares } from './place/shares.ts';
 import { ProjectEntity } from './project/project.entity.ts';
@@ -29,6 +35,10 @@ import { contractSweep } from './service-contract/contract.sweep.ts';
 import { ServiceContractEntity } from './service-contract/service-contract.entity.ts';
 import { ServiceContractService } from './service-contract/service-contract.service.ts';
 import { propertyShield } from './shield.ts';
+import { BidEntity } from './tender/bid.entity.ts';
+import { TenderEntity } from './tender/tender.entity.ts';
+import { TENDER_BID } from './tender/tender.rules.ts';
+import { TenderService } from './tender/tender.service.ts';
 import { PropertyZoneEntity } from './zone/property-zone.entity.ts';
 import { PropertyZoneService } from './zone/property-zone.service.ts';
 
@@ -51,6 +61,8 @@ export const property = defineDomain<PropertyContext>({
     './service-contract/service-contract.graphql',
     './notice/compound-notice.graphql',
     './fund/fund.graphql',
+    './fund-use/fund-use.graphql',
+    './tender/tender.graphql',
   ],
   resolvers: propertyResolvers,
   shield: propertyShield,
@@ -64,7 +76,11 @@ export const property = defineDomain<PropertyContext>({
     CompanyEntity,
     ProjectEntity,
     ServiceContractEntity,
+    FundUseEntity,
+    TenderEntity,
+    BidEntity,
     ...caseEntities,
+    ...gateEntities,
     ...importEntities,
     ...ledgerEntities,
   ],
@@ -76,7 +92,11 @@ export const property = defineDomain<PropertyContext>({
     createPropertyRegisters,
     createCompaniesAndContracts,
     sweepContracts,
+    ...gateMigrations,
+    createFundUse,
+    createTender,
   ],
+  consumes: gateHandlers({ permits: [FUND_USE], bans: [TENDER_BID] }),
   sweeps: [contractSweep],
   shares,
   context: (request) => {
@@ -100,6 +120,8 @@ export const property = defineDomain<PropertyContext>({
       dueContracts: new ContractDueService(),
       notices: new CompoundNoticeService(request),
       funds: new FundService(request, compounds),
+      fundUses: new FundUseService(request, policy, compounds),
+      tenders: new TenderService(request, policy, compounds, companies),
     };
   },
 });

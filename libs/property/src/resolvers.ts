@@ -3,10 +3,12 @@ import { propertyCodeResolvers } from './code/property-code.resolvers.ts';
 import { companyResolvers } from './company/company.resolvers.ts';
 import { compoundResolvers } from './compound/compound.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
+import { fundUseResolvers } from './fund-use/fund-use.resolvers.ts';
 import { houseResolvers } from './house/house.resolvers.ts';
 import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { projectResolvers } from './project/project.resolvers.ts';
 import { serviceContractResolvers } from './service-contract/service-contract.resolvers.ts';
+import { tenderResolvers } from './tender/tender.resolvers.ts';
 import { propertyZoneResolvers } from './zone/property-zone.resolvers.ts';
 
 const all = [
@@ -20,6 +22,8 @@ const all = [
   serviceContractResolvers,
   compoundNoticeResolvers,
   fundResolvers,
+  fundUseResolvers,
+  tenderResolvers,
 ];
 
 /** The resolvers of the property subgraph: those of its capabilities, type by type. */

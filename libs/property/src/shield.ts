@@ -4,10 +4,12 @@ import { propertyCodeShield } from './code/property-code.shield.ts';
 import { companyShield } from './company/company.shield.ts';
 import { compoundShield } from './compound/compound.shield.ts';
 import { fundShield } from './fund/fund.shield.ts';
+import { fundUseShield } from './fund-use/fund-use.shield.ts';
 import { houseShield } from './house/house.shield.ts';
 import { compoundNoticeShield } from './notice/compound-notice.shield.ts';
 import { projectShield } from './project/project.shield.ts';
 import { serviceContractShield } from './service-contract/service-contract.shield.ts';
+import { tenderShield } from './tender/tender.shield.ts';
 import { propertyZoneShield } from './zone/property-zone.shield.ts';
 
 /** Who may touch which field of the property subgraph. */
@@ -22,4 +24,6 @@ export const propertyShield = mergeShields(
   serviceContractShield,
   compoundNoticeShield,
   fundShield,
+  fundUseShield,
+  tenderShield,
 );

@@ -56,4 +56,17 @@ export const propertyErrors = {
     'zh-CN': '合同不符合备案要求，请查看核验结果。',
     en: 'The contract cannot be filed as it is; see the checks.',
   },
+  TENDER_NOTICE_TOO_SHORT: {
+    'zh-CN': '招标公告期限不足，请查看核验结果。',
+    en: 'The notice leaves bidders too little time; see the checks.',
+  },
+  TENDER_CLOSED: { 'zh-CN': '该招标已不接受投标。', en: 'The tender takes no more bids.' },
+  TENDER_NOT_AWARDABLE: {
+    'zh-CN': '尚不具备定标条件，请查看核验结果。',
+    en: 'The tender cannot be awarded yet; see the checks.',
+  },
+  BID_ALREADY_SUBMITTED: {
+    'zh-CN': '该企业已在本次招标中投标。',
+    en: 'The company has bid in this tender already.',
+  },
 } as const satisfies Record<string, Entry>;

@@ -7,7 +7,16 @@ const stub = (id: string | null) => (id === null ? null : { id });
 
 type OwnFields = Omit<
   gql.Compound,
-  'zone' | 'buildings' | 'houseTotals' | 'currentProject' | 'company' | 'contract' | 'contracts' | 'fund'
+  | 'zone'
+  | 'buildings'
+  | 'houseTotals'
+  | 'currentProject'
+  | 'company'
+  | 'contract'
+  | 'contracts'
+  | 'fund'
+  | 'fundUses'
+  | 'tenders'
 >;
 
 export const compoundResolvers = {

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Counted } from '@redgrid/database';
 import type { PropertyZoneEntity } from '../zone/property-zone.entity.ts';
+import type { BidEntity } from '../tender/bid.entity.ts';
+import type { TenderEntity } from '../tender/tender.entity.ts';
 import type { ServiceContractEntity } from '../service-contract/service-contract.entity.ts';
 import type { ProjectEntity } from '../project/project.entity.ts';
 import type { HouseEntity } from '../house/house.entity.ts';
 import type { OwnershipEntity } from '../house/ownership.entity.ts';
+import type { FundUseEntity } from '../fund-use/fund-use.entity.ts';
 import type { CompoundPlaceEntity } from '../compound/compound-place.entity.ts';
 import type { CompoundEntity } from '../compound/compound.entity.ts';
 import type { CompanyEntity } from '../company/company.entity.ts';
@@ -16,6 +19,8 @@ import type { CompoundNoticeCompanyView } from '../notice/compound-notice-compan
 import type { CompoundNoticeView } from '../notice/compound-notice.view.ts';
 import type { HouseConnectionView } from '../house/house-connection.view.ts';
 import type { HouseTotalsView } from '../house/house-totals.view.ts';
+import type { FundUseConnectionView } from '../fund-use/fund-use-connection.view.ts';
+import type { MajorMatterView } from '../fund-use/major-matter.view.ts';
 import type { FundAccountConnectionView } from '../fund/fund-account-connection.view.ts';
 import type { FundAccountView } from '../fund/fund-account.view.ts';
 import type { FundStatementConnectionView } from '../fund/fund-statement-connection.view.ts';
@@ -25,10 +30,13 @@ import type { CompoundConnectionView } from '../compound/compound-connection.vie
 import type { CompanyConnectionView } from '../company/company-connection.view.ts';
 import type { BuildingConnectionView } from '../building/building-connection.view.ts';
 import type { PropertyZoneReceiptRow } from '../zone/property-zone.receipt.ts';
+import type { BidReceiptRow } from '../tender/bid.receipt.ts';
+import type { TenderReceiptRow } from '../tender/tender.receipt.ts';
 import type { ServiceContractReceiptRow } from '../service-contract/service-contract.receipt.ts';
 import type { ProjectReceiptRow } from '../project/project.receipt.ts';
 import type { HouseReceiptRow } from '../house/house.receipt.ts';
 import type { HousesReceiptRow } from '../house/houses.receipt.ts';
+import type { FundUseReceiptRow } from '../fund-use/fund-use.receipt.ts';
 import type { FundEntryReceiptRow } from '../fund/fund-entry.receipt.ts';
 import type { FundOpeningReceiptRow } from '../fund/fund-opening.receipt.ts';
 import type { CompoundReceiptRow } from '../compound/compound.receipt.ts';
@@ -66,6 +74,32 @@ export type Scalars = {
 export type AdministrativeUnit = {
   __typename?: 'AdministrativeUnit';
   id: Scalars['ID']['output'];
+};
+
+/** What a company offers in a tender (投标). */
+export type Bid = {
+  __typename?: 'Bid';
+  /** Who bids (投标企业). */
+  company?: Maybe<Company>;
+  /** The bid (投标编号). */
+  id: Scalars['ID']['output'];
+  /** When it came in (投标时间). */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Fen per square metre and month (报价). */
+  unitPrice: Scalars['Fen']['output'];
+};
+
+/** What a bid did (投标回执). */
+export type BidReceipt = {
+  __typename?: 'BidReceipt';
+  /** The bid (投标编号). */
+  bidId: Scalars['ID']['output'];
+  /** What the bidder was held against (规则核验). */
+  checks: Array<RuleCheck>;
+  /** The tender as it is now (招标). */
+  tender?: Maybe<Tender>;
+  /** The tender (招标编号). */
+  tenderId: Scalars['ID']['output'];
 };
 
 /** A building of a compound (楼栋). */
@@ -268,6 +302,8 @@ export type Compound = {
    * authorities. Everybody reads the total in the notice of the compound.
    */
   fund?: Maybe<MaintenanceFund>;
+  /** What its fund is used for, newest first (维修资金使用). */
+  fundUses?: Maybe<FundUseConnection>;
   /** What its register of houses adds up to (房屋合计). */
   houseTotals: HouseTotals;
   /** Households as reported (户数); the register of houses counts for itself in houseTotals. */
@@ -293,6 +329,8 @@ export type Compound = {
   taskCode?: Maybe<Scalars['ID']['output']>;
   /** Day the task is due, the day itself in time (任务期限). */
   taskDue?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its tenders, oldest first (招标). */
+  tenders?: Maybe<Array<Tender>>;
   /** Without property service, managing unit and security (是否“三无”小区). */
   threeNo: Scalars['Boolean']['output'];
   /** Which evaluation variant it belongs to (小区类型). */
@@ -313,6 +351,13 @@ export type CompoundBuildingsArgs = {
 
 /** A residential compound (小区). Who may see it: roles at its communities, the units above and its grids, its company, its own committee and owners. */
 export type CompoundContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A residential compound (小区). Who may see it: roles at its communities, the units above and its grids, its company, its own committee and owners. */
+export type CompoundFundUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -548,6 +593,71 @@ export type FundStatementLine = {
   sequence: Scalars['Int']['output'];
 };
 
+/** A use of the maintenance fund, from application to publication (维修资金使用). */
+export type FundUse = {
+  __typename?: 'FundUse';
+  /** How much (金额). */
+  amount: Scalars['Fen']['output'];
+  /** The building whose owners bear it; null for the whole compound (楼栋). */
+  building?: Maybe<Building>;
+  /** Whether it needs consent first, and how the consent stands, as it is known here (许可核验). */
+  checks: Array<RuleCheck>;
+  /** The compound (小区). */
+  compound?: Maybe<Compound>;
+  /** The steps it has taken, oldest first (办理历程). */
+  history: Array<CaseStep>;
+  id: Scalars['ID']['output'];
+  /** The major matter it was reported as (重大事项). */
+  matter?: Maybe<MajorMatter>;
+  /** The steps the caller could take next (可办步骤). */
+  openSteps: Array<Scalars['ID']['output']>;
+  /** When it was paid (拨付时间). */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for (用途). */
+  purpose: Scalars['String']['output'];
+  /** REQUESTED, PRIOR_REPORT, OWNERS_DECISION, REVIEW, PAID, COMPLETED, PUBLISHED or REFUSED (状态). */
+  state: Scalars['ID']['output'];
+  /** Counts the changes to it (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of uses of the fund (维修资金使用分页). */
+export type FundUseConnection = {
+  __typename?: 'FundUseConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<FundUseEdge>;
+  /** The page (本页内容). */
+  nodes: Array<FundUse>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** An entry of a page (条目). */
+export type FundUseEdge = {
+  __typename?: 'FundUseEdge';
+  /** Pass it as `after` to go on from here (游标). */
+  cursor: Scalars['String']['output'];
+  /** The use (维修资金使用). */
+  node: FundUse;
+};
+
+/** What a step of a use of the fund did (办理回执). */
+export type FundUseReceipt = {
+  __typename?: 'FundUseReceipt';
+  /** Whether it needed consent, and what the permit was held against (许可核验). */
+  checks: Array<RuleCheck>;
+  /** Its state afterwards (状态). */
+  state: Scalars['ID']['output'];
+  /** The use as it is now (维修资金使用). */
+  use?: Maybe<FundUse>;
+  /** The use (使用编号). */
+  useId: Scalars['ID']['output'];
+  /** Its version afterwards (版本号). */
+  version: Scalars['Int']['output'];
+};
+
 /** A house (房屋): a home, a shop or another part somebody owns for himself. */
 export type House = {
   __typename?: 'House';
@@ -687,9 +797,28 @@ export type MaintenanceFundStatementArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A major matter of the owners (重大事项); owned by the organisation subgraph. */
+export type MajorMatter = {
+  __typename?: 'MajorMatter';
+  id: Scalars['ID']['output'];
+};
+
 /** What may be done (操作). */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Applies for a use of the maintenance fund (维修资金使用申请): the committee, the body that stands in for it, or the street.
+   * Fails with NOT_FOUND, FORBIDDEN, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  applyForFundUse: FundUseReceipt;
+  /**
+   * Awards a tender (定标): who invited it. Asks the credit domain first, so that a company black-listed before is known.
+   * Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, NOT_YET_KNOWN, TENDER_NOT_AWARDABLE, BANNED,
+   * POLICY_NOT_SELECTED.
+   */
+  awardTender: TenderReceipt;
+  /** Ends a tender without an award (终止招标). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED, BAD_USER_INPUT. */
+  cancelTender: TenderReceipt;
   /** Closes a project: the company leaves (物业项目退出). Refused while its contract still holds. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, PROJECT_CONTRACT_HOLDS, BAD_USER_INPUT. */
   closeProject: ProjectReceipt;
   /** Corrects a house (房屋信息更正). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, HOUSE_NUMBER_TAKEN, BAD_USER_INPUT. */
@@ -719,6 +848,18 @@ export type Mutation = {
   openFund: FundOpeningReceipt;
   /** Opens a project: the company moves in (物业项目进驻). Refused while another is open. Fails with NOT_FOUND, FORBIDDEN, PROJECT_ALREADY_OPEN, CONFLICT, BAD_USER_INPUT. */
   openProject: ProjectReceipt;
+  /**
+   * Puts the management of a compound out to tender (招标公告): builder, owners' bodies, street or authority.
+   * Fails with NOT_FOUND, FORBIDDEN, TENDER_NOTICE_TOO_SHORT, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  openTender: TenderReceipt;
+  /**
+   * Pays a reviewed use out of the fund, shared over the houses by area (维修资金拨付): the authority, and not who reviewed it.
+   * Where it is a major matter the consent is used with it, once. Asks the organisation domain first, so that a consent
+   * withdrawn before is known. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED,
+   * NOT_YET_KNOWN, PERMIT_REQUIRED, PERMIT_USED, PERMIT_EXPIRED, PERMIT_EXCEEDED, INSUFFICIENT_FUNDS, POLICY_NOT_SELECTED.
+   */
+  payFundUse: FundUseReceipt;
   /** Publicises a filed contract (合同公开). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION. */
   publishContract: ServiceContractReceipt;
   /** Records who owns a house from now on, all owners together (产权登记). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, OWNERSHIP_SHARES_INVALID, BAD_USER_INPUT. */
@@ -737,6 +878,11 @@ export type Mutation = {
    * Fails with NOT_FOUND, FORBIDDEN, BAD_USER_INPUT.
    */
   registerHouses: HousesReceipt;
+  /**
+   * Names the major matter a use of the fund was reported as (关联重大事项). Fails with NOT_FOUND, FORBIDDEN, CONFLICT,
+   * ILLEGAL_TRANSITION, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  reportFundUse: FundUseReceipt;
   /** Gives a signed contract back to be amended (退回修改): the district authority. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED. */
   returnContract: ServiceContractReceipt;
   /** Gives a proposed zone back and sets its compounds free (退回划分方案). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED. */
@@ -755,6 +901,17 @@ export type Mutation = {
   shareFundInterest: FundEntryReceipt;
   /** Signs for the owners (合同签订): committee, management committee, assembly, builder, or the street that records the signed paper; not who drafted it. The figures of the policy are frozen here. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, POLICY_NOT_SELECTED, BAD_USER_INPUT. */
   signContract: ServiceContractReceipt;
+  /**
+   * Takes one step of a use of the fund (维修资金使用办理): decide, complete, publish by the applicants; review, and refuse with
+   * a reason, by the authority. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED,
+   * REASON_REQUIRED, PERMIT_REQUIRED, PERMIT_USED, PERMIT_EXPIRED, PERMIT_EXCEEDED, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  stepFundUse: FundUseReceipt;
+  /**
+   * Bids for a company (投标): its head, once. A company on the black list is refused where the policy says so.
+   * Fails with NOT_FOUND, FORBIDDEN, TENDER_CLOSED, BANNED, BID_ALREADY_SUBMITTED, POLICY_NOT_SELECTED, BAD_USER_INPUT.
+   */
+  submitBid: BidReceipt;
   /** Ends a contract before its time (解除合同). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION, REASON_REQUIRED. */
   terminateContract: ServiceContractReceipt;
   /**
@@ -762,6 +919,31 @@ export type Mutation = {
    * Fails with NOT_FOUND, FORBIDDEN, CONFLICT, NOT_YET_KNOWN, COMPOUND_NAME_TAKEN, COMPOUND_CATEGORY_UNKNOWN, POLICY_NOT_SELECTED, BAD_USER_INPUT.
    */
   updateCompound: CompoundReceipt;
+};
+
+
+/** What may be done (操作). */
+export type MutationApplyForFundUseArgs = {
+  input: PropertyFundUseInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be done (操作). */
+export type MutationAwardTenderArgs = {
+  bidId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationCancelTenderArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -848,6 +1030,21 @@ export type MutationOpenProjectArgs = {
 
 
 /** What may be done (操作). */
+export type MutationOpenTenderArgs = {
+  input: PropertyTenderInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be done (操作). */
+export type MutationPayFundUseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
 export type MutationPublishContractArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
@@ -890,6 +1087,15 @@ export type MutationRegisterHousesArgs = {
   buildingId: Scalars['ID']['input'];
   houses: Array<PropertyHouseInput>;
   key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be done (操作). */
+export type MutationReportFundUseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  matterId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -942,6 +1148,23 @@ export type MutationSignContractArgs = {
   key?: InputMaybe<Scalars['ID']['input']>;
   signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationStepFundUseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  step: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationSubmitBidArgs = {
+  input: PropertyBidInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1041,6 +1264,16 @@ export type ProjectReceipt = {
   projectId: Scalars['ID']['output'];
   /** Its version after the act (版本号). */
   version: Scalars['Int']['output'];
+};
+
+/** What a company offers (投标内容). */
+export type PropertyBidInput = {
+  /** Who bids (投标企业). */
+  companyId: Scalars['ID']['input'];
+  /** The tender (招标编号). */
+  tenderId: Scalars['ID']['input'];
+  /** Fen per square metre and month (报价). */
+  unitPrice: Scalars['Fen']['input'];
 };
 
 /** What is known of a building when it is entered (楼栋登记内容). */
@@ -1258,6 +1491,18 @@ export type PropertyFundInterestInput = {
   reference: Scalars['String']['input'];
 };
 
+/** What the fund shall be used for (维修资金使用申请内容). */
+export type PropertyFundUseInput = {
+  /** How much (金额). */
+  amount: Scalars['Fen']['input'];
+  /** The building whose owners bear it; the whole compound without it (楼栋). */
+  buildingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The compound (小区). */
+  compoundId: Scalars['ID']['input'];
+  /** What it is for, without names of persons; up to 200 characters (用途). */
+  purpose: Scalars['String']['input'];
+};
+
 /** What is corrected of a house (房屋更正内容); what is left out stays as it is. */
 export type PropertyHouseCorrection = {
   /** Exclusive area (专有部分面积). */
@@ -1312,6 +1557,14 @@ export type PropertyOwnerInput = {
   shareNumerator?: Scalars['Int']['input'];
   /** Since when (取得日期). */
   since?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What is put out to tender (招标内容). */
+export type PropertyTenderInput = {
+  /** The last day for bids (投标截止日). */
+  bidsUntil: Scalars['LocalDate']['input'];
+  /** The compound (小区). */
+  compoundId: Scalars['ID']['input'];
 };
 
 /** A property-management zone (物业管理区域): proposed by the street, filed by the property authority. */
@@ -1410,6 +1663,8 @@ export type Query = {
   contractClauses: Array<PropertyCode>;
   /** Contracts within the caller's jurisdiction, the one that ends first first (合同列表). Fails with NOT_YET_KNOWN, INVALID_CURSOR, BAD_USER_INPUT. */
   contracts: ServiceContractConnection;
+  /** One use of the maintenance fund (维修资金使用); null outside the caller's jurisdiction. */
+  fundUse?: Maybe<FundUse>;
   /** One house (房屋); null outside the caller's jurisdiction. */
   house?: Maybe<House>;
   /** The houses of a compound the caller may go through (小区房屋列表). Fails with INVALID_CURSOR, BAD_USER_INPUT. */
@@ -1432,6 +1687,8 @@ export type Query = {
   serviceContract?: Maybe<ServiceContract>;
   /** Grades a contract may promise, lowest first (服务等级). */
   serviceGrades: Array<PropertyCode>;
+  /** One tender (招标). */
+  tender?: Maybe<Tender>;
 };
 
 
@@ -1490,6 +1747,12 @@ export type QueryContractsArgs = {
 
 
 /** What may be asked (查询). */
+export type QueryFundUseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
 export type QueryHouseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1538,6 +1801,12 @@ export type QueryPropertyZonesArgs = {
 
 /** What may be asked (查询). */
 export type QueryServiceContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
+export type QueryTenderArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1637,6 +1906,45 @@ export type ServiceContractReceipt = {
   version: Scalars['Int']['output'];
 };
 
+/** A tender for the management of a compound (招标). */
+export type Tender = {
+  __typename?: 'Tender';
+  /** One's own bid; all of them for who invites, once the time for bids is over (投标情况). */
+  bids: Array<Bid>;
+  /** The last day for bids (投标截止日). */
+  bidsUntil: Scalars['LocalDate']['output'];
+  /** The compound (小区). */
+  compound?: Maybe<Compound>;
+  /** Whether a tender is a duty here (是否必须招标). */
+  duty: Array<RuleCheck>;
+  /** Floor area at the notice (建筑面积). */
+  floorArea: Scalars['Area']['output'];
+  /** The steps it has taken, oldest first (办理历程). */
+  history: Array<CaseStep>;
+  id: Scalars['ID']['output'];
+  /** NOTICE, AWARDED or CANCELLED (状态). */
+  state: Scalars['ID']['output'];
+  /** Counts the changes to it (版本号). */
+  version: Scalars['Int']['output'];
+  /** The bid that won (中标编号). */
+  winningBidId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a step of a tender did (办理回执). */
+export type TenderReceipt = {
+  __typename?: 'TenderReceipt';
+  /** What it was held against (规则核验). */
+  checks: Array<RuleCheck>;
+  /** Its state afterwards (状态). */
+  state: Scalars['ID']['output'];
+  /** The tender as it is now (招标). */
+  tender?: Maybe<Tender>;
+  /** The tender (招标编号). */
+  tenderId: Scalars['ID']['output'];
+  /** Its version afterwards (版本号). */
+  version: Scalars['Int']['output'];
+};
+
 /** How many records a list has (总数); counted to 10,000 only. */
 export type TotalCount = {
   __typename?: 'TotalCount';
@@ -1731,10 +2039,12 @@ export type FederationTypes = {
   Compound: Compound;
   CompoundNotice: CompoundNotice;
   CompoundNoticeCompany: CompoundNoticeCompany;
+  FundUse: FundUse;
   House: House;
   Project: Project;
   PropertyZone: PropertyZone;
   ServiceContract: ServiceContract;
+  Tender: Tender;
 };
 
 /** Mapping of federation reference types */
@@ -1754,6 +2064,9 @@ export type FederationReferenceTypes = {
   CompoundNoticeCompany:
     ( { __typename: 'CompoundNoticeCompany' }
     & GraphQLRecursivePick<FederationTypes['CompoundNoticeCompany'], {"id":true}> );
+  FundUse:
+    ( { __typename: 'FundUse' }
+    & GraphQLRecursivePick<FederationTypes['FundUse'], {"id":true}> );
   House:
     ( { __typename: 'House' }
     & GraphQLRecursivePick<FederationTypes['House'], {"id":true}> );
@@ -1766,6 +2079,9 @@ export type FederationReferenceTypes = {
   ServiceContract:
     ( { __typename: 'ServiceContract' }
     & GraphQLRecursivePick<FederationTypes['ServiceContract'], {"id":true}> );
+  Tender:
+    ( { __typename: 'Tender' }
+    & GraphQLRecursivePick<FederationTypes['Tender'], {"id":true}> );
 };
 
 
@@ -1775,6 +2091,8 @@ export type ResolversTypes = {
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnit>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Area: ResolverTypeWrapper<Scalars['Area']['output']>;
+  Bid: ResolverTypeWrapper<BidEntity>;
+  BidReceipt: ResolverTypeWrapper<BidReceiptRow>;
   Building: ResolverTypeWrapper<BuildingEntity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1806,6 +2124,10 @@ export type ResolversTypes = {
   FundStatementConnection: ResolverTypeWrapper<FundStatementConnectionView>;
   FundStatementEdge: ResolverTypeWrapper<Omit<FundStatementEdge, 'node'> & { node: ResolversTypes['FundStatementLine'] }>;
   FundStatementLine: ResolverTypeWrapper<FundStatementLineView>;
+  FundUse: ResolverTypeWrapper<FundUseEntity>;
+  FundUseConnection: ResolverTypeWrapper<FundUseConnectionView>;
+  FundUseEdge: ResolverTypeWrapper<Omit<FundUseEdge, 'node'> & { node: ResolversTypes['FundUse'] }>;
+  FundUseReceipt: ResolverTypeWrapper<FundUseReceiptRow>;
   House: ResolverTypeWrapper<HouseEntity>;
   HouseConnection: ResolverTypeWrapper<HouseConnectionView>;
   HouseEdge: ResolverTypeWrapper<Omit<HouseEdge, 'node'> & { node: ResolversTypes['House'] }>;
@@ -1816,6 +2138,7 @@ export type ResolversTypes = {
   LedgerCheck: ResolverTypeWrapper<LedgerCheck>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaintenanceFund: ResolverTypeWrapper<MaintenanceFundView>;
+  MajorMatter: ResolverTypeWrapper<MajorMatterView>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ownership: ResolverTypeWrapper<OwnershipEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1825,6 +2148,7 @@ export type ResolversTypes = {
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionView>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectReceipt: ResolverTypeWrapper<ProjectReceiptRow>;
+  PropertyBidInput: PropertyBidInput;
   PropertyBuildingInput: PropertyBuildingInput;
   PropertyCode: ResolverTypeWrapper<PropertyCode>;
   PropertyCompanyInput: PropertyCompanyInput;
@@ -1839,11 +2163,13 @@ export type ResolversTypes = {
   PropertyFundDepositInput: PropertyFundDepositInput;
   PropertyFundDepositsInput: PropertyFundDepositsInput;
   PropertyFundInterestInput: PropertyFundInterestInput;
+  PropertyFundUseInput: PropertyFundUseInput;
   PropertyHouseCorrection: PropertyHouseCorrection;
   PropertyHouseInput: PropertyHouseInput;
   PropertyHouseUse: PropertyHouseUse;
   PropertyManagementNature: PropertyManagementNature;
   PropertyOwnerInput: PropertyOwnerInput;
+  PropertyTenderInput: PropertyTenderInput;
   PropertyZone: ResolverTypeWrapper<PropertyZoneEntity>;
   PropertyZoneConnection: ResolverTypeWrapper<PropertyZoneConnectionView>;
   PropertyZoneEdge: ResolverTypeWrapper<Omit<PropertyZoneEdge, 'node'> & { node: ResolversTypes['PropertyZone'] }>;
@@ -1855,6 +2181,8 @@ export type ResolversTypes = {
   ServiceContractConnection: ResolverTypeWrapper<ServiceContractConnectionView>;
   ServiceContractEdge: ResolverTypeWrapper<Omit<ServiceContractEdge, 'node'> & { node: ResolversTypes['ServiceContract'] }>;
   ServiceContractReceipt: ResolverTypeWrapper<ServiceContractReceiptRow>;
+  Tender: ResolverTypeWrapper<TenderEntity>;
+  TenderReceipt: ResolverTypeWrapper<TenderReceiptRow>;
   TotalCount: ResolverTypeWrapper<Counted>;
 };
 
@@ -1863,6 +2191,8 @@ export type ResolversParentTypes = {
   AdministrativeUnit: AdministrativeUnit;
   ID: Scalars['ID']['output'];
   Area: Scalars['Area']['output'];
+  Bid: BidEntity;
+  BidReceipt: BidReceiptRow;
   Building: BuildingEntity;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1893,6 +2223,10 @@ export type ResolversParentTypes = {
   FundStatementConnection: FundStatementConnectionView;
   FundStatementEdge: Omit<FundStatementEdge, 'node'> & { node: ResolversParentTypes['FundStatementLine'] };
   FundStatementLine: FundStatementLineView;
+  FundUse: FundUseEntity;
+  FundUseConnection: FundUseConnectionView;
+  FundUseEdge: Omit<FundUseEdge, 'node'> & { node: ResolversParentTypes['FundUse'] };
+  FundUseReceipt: FundUseReceiptRow;
   House: HouseEntity;
   HouseConnection: HouseConnectionView;
   HouseEdge: Omit<HouseEdge, 'node'> & { node: ResolversParentTypes['House'] };
@@ -1903,6 +2237,7 @@ export type ResolversParentTypes = {
   LedgerCheck: LedgerCheck;
   LocalDate: Scalars['LocalDate']['output'];
   MaintenanceFund: MaintenanceFundView;
+  MajorMatter: MajorMatterView;
   Mutation: Record<PropertyKey, never>;
   Ownership: OwnershipEntity;
   PageInfo: PageInfo;
@@ -1912,6 +2247,7 @@ export type ResolversParentTypes = {
   ProjectConnection: ProjectConnectionView;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectReceipt: ProjectReceiptRow;
+  PropertyBidInput: PropertyBidInput;
   PropertyBuildingInput: PropertyBuildingInput;
   PropertyCode: PropertyCode;
   PropertyCompanyInput: PropertyCompanyInput;
@@ -1922,9 +2258,11 @@ export type ResolversParentTypes = {
   PropertyFundDepositInput: PropertyFundDepositInput;
   PropertyFundDepositsInput: PropertyFundDepositsInput;
   PropertyFundInterestInput: PropertyFundInterestInput;
+  PropertyFundUseInput: PropertyFundUseInput;
   PropertyHouseCorrection: PropertyHouseCorrection;
   PropertyHouseInput: PropertyHouseInput;
   PropertyOwnerInput: PropertyOwnerInput;
+  PropertyTenderInput: PropertyTenderInput;
   PropertyZone: PropertyZoneEntity;
   PropertyZoneConnection: PropertyZoneConnectionView;
   PropertyZoneEdge: Omit<PropertyZoneEdge, 'node'> & { node: ResolversParentTypes['PropertyZone'] };
@@ -1936,6 +2274,8 @@ export type ResolversParentTypes = {
   ServiceContractConnection: ServiceContractConnectionView;
   ServiceContractEdge: Omit<ServiceContractEdge, 'node'> & { node: ResolversParentTypes['ServiceContract'] };
   ServiceContractReceipt: ServiceContractReceiptRow;
+  Tender: TenderEntity;
+  TenderReceipt: TenderReceiptRow;
   TotalCount: Counted;
 };
 
@@ -1952,6 +2292,20 @@ export type AdministrativeUnitResolvers<ContextType = PropertyContext, ParentTyp
 export interface AreaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Area'], any> {
   name: 'Area';
 }
+
+export type BidResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type BidReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['BidReceipt'] = ResolversParentTypes['BidReceipt']> = {
+  bidId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type BuildingResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Building'] = ResolversParentTypes['Building'], FederationReferenceType extends FederationReferenceTypes['Building'] = FederationReferenceTypes['Building']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Building']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2050,6 +2404,7 @@ export type CompoundResolvers<ContextType = PropertyContext, ParentType extends 
   enclosure?: Resolver<ResolversTypes['PropertyEnclosure'], ParentType, ContextType>;
   floorArea?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['MaintenanceFund']>, ParentType, ContextType>;
+  fundUses?: Resolver<Maybe<ResolversTypes['FundUseConnection']>, ParentType, ContextType, Partial<CompoundFundUsesArgs>>;
   houseTotals?: Resolver<ResolversTypes['HouseTotals'], ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2063,6 +2418,7 @@ export type CompoundResolvers<ContextType = PropertyContext, ParentType extends 
   street?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   taskCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   taskDue?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  tenders?: Resolver<Maybe<Array<ResolversTypes['Tender']>>, ParentType, ContextType>;
   threeNo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PropertyCompoundType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2190,6 +2546,42 @@ export type FundStatementLineResolvers<ContextType = PropertyContext, ParentType
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FundUseResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundUse'] = ResolversParentTypes['FundUse'], FederationReferenceType extends FederationReferenceTypes['FundUse'] = FederationReferenceTypes['FundUse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundUse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['MajorMatter']>, ParentType, ContextType>;
+  openSteps?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundUseConnectionResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundUseConnection'] = ResolversParentTypes['FundUseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type FundUseEdgeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundUseEdge'] = ResolversParentTypes['FundUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundUse'], ParentType, ContextType>;
+};
+
+export type FundUseReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['FundUseReceipt'] = ResolversParentTypes['FundUseReceipt']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['FundUse']>, ParentType, ContextType>;
+  useId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HouseResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House'], FederationReferenceType extends FederationReferenceTypes['House'] = FederationReferenceTypes['House']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['House']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
@@ -2258,7 +2650,14 @@ export type MaintenanceFundResolvers<ContextType = PropertyContext, ParentType e
   statement?: Resolver<ResolversTypes['FundStatementConnection'], ParentType, ContextType, Partial<MaintenanceFundStatementArgs>>;
 };
 
+export type MajorMatterResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['MajorMatter'] = ResolversParentTypes['MajorMatter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForFundUse?: Resolver<ResolversTypes['FundUseReceipt'], ParentType, ContextType, RequireFields<MutationApplyForFundUseArgs, 'input'>>;
+  awardTender?: Resolver<ResolversTypes['TenderReceipt'], ParentType, ContextType, RequireFields<MutationAwardTenderArgs, 'bidId' | 'id' | 'version'>>;
+  cancelTender?: Resolver<ResolversTypes['TenderReceipt'], ParentType, ContextType, RequireFields<MutationCancelTenderArgs, 'id' | 'reason' | 'version'>>;
   closeProject?: Resolver<ResolversTypes['ProjectReceipt'], ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'id' | 'version'>>;
   correctHouse?: Resolver<ResolversTypes['HouseReceipt'], ParentType, ContextType, RequireFields<MutationCorrectHouseArgs, 'correction' | 'id' | 'version'>>;
   definePropertyZone?: Resolver<ResolversTypes['PropertyZoneReceipt'], ParentType, ContextType, RequireFields<MutationDefinePropertyZoneArgs, 'input'>>;
@@ -2269,18 +2668,23 @@ export type MutationResolvers<ContextType = PropertyContext, ParentType extends 
   handOverContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationHandOverContractArgs, 'id' | 'version'>>;
   openFund?: Resolver<ResolversTypes['FundOpeningReceipt'], ParentType, ContextType, RequireFields<MutationOpenFundArgs, 'compoundId'>>;
   openProject?: Resolver<ResolversTypes['ProjectReceipt'], ParentType, ContextType, RequireFields<MutationOpenProjectArgs, 'companyId' | 'compoundId'>>;
+  openTender?: Resolver<ResolversTypes['TenderReceipt'], ParentType, ContextType, RequireFields<MutationOpenTenderArgs, 'input'>>;
+  payFundUse?: Resolver<ResolversTypes['FundUseReceipt'], ParentType, ContextType, RequireFields<MutationPayFundUseArgs, 'id' | 'version'>>;
   publishContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationPublishContractArgs, 'id' | 'version'>>;
   recordOwnership?: Resolver<ResolversTypes['HouseReceipt'], ParentType, ContextType, RequireFields<MutationRecordOwnershipArgs, 'houseId' | 'owners' | 'version'>>;
   registerBuilding?: Resolver<ResolversTypes['BuildingReceipt'], ParentType, ContextType, RequireFields<MutationRegisterBuildingArgs, 'input'>>;
   registerCompany?: Resolver<ResolversTypes['CompanyReceipt'], ParentType, ContextType, RequireFields<MutationRegisterCompanyArgs, 'input'>>;
   registerCompound?: Resolver<ResolversTypes['CompoundReceipt'], ParentType, ContextType, RequireFields<MutationRegisterCompoundArgs, 'input'>>;
   registerHouses?: Resolver<ResolversTypes['HousesReceipt'], ParentType, ContextType, RequireFields<MutationRegisterHousesArgs, 'buildingId' | 'houses'>>;
+  reportFundUse?: Resolver<ResolversTypes['FundUseReceipt'], ParentType, ContextType, RequireFields<MutationReportFundUseArgs, 'id' | 'matterId' | 'version'>>;
   returnContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationReturnContractArgs, 'id' | 'reason' | 'version'>>;
   returnPropertyZone?: Resolver<ResolversTypes['PropertyZoneReceipt'], ParentType, ContextType, RequireFields<MutationReturnPropertyZoneArgs, 'id' | 'reason' | 'version'>>;
   reverseFundEntry?: Resolver<ResolversTypes['FundEntryReceipt'], ParentType, ContextType, RequireFields<MutationReverseFundEntryArgs, 'compoundId' | 'entryId' | 'reason'>>;
   reviseContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationReviseContractArgs, 'id' | 'revision' | 'version'>>;
   shareFundInterest?: Resolver<ResolversTypes['FundEntryReceipt'], ParentType, ContextType, RequireFields<MutationShareFundInterestArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'id' | 'version'>>;
+  stepFundUse?: Resolver<ResolversTypes['FundUseReceipt'], ParentType, ContextType, RequireFields<MutationStepFundUseArgs, 'id' | 'step' | 'version'>>;
+  submitBid?: Resolver<ResolversTypes['BidReceipt'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
   terminateContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'id' | 'reason' | 'version'>>;
   updateCompound?: Resolver<ResolversTypes['CompoundReceipt'], ParentType, ContextType, RequireFields<MutationUpdateCompoundArgs, 'changes' | 'id' | 'version'>>;
 };
@@ -2382,6 +2786,7 @@ export type QueryResolvers<ContextType = PropertyContext, ParentType extends Res
   compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, Partial<QueryCompoundsArgs>>;
   contractClauses?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
+  fundUse?: Resolver<Maybe<ResolversTypes['FundUse']>, ParentType, ContextType, RequireFields<QueryFundUseArgs, 'id'>>;
   house?: Resolver<Maybe<ResolversTypes['House']>, ParentType, ContextType, RequireFields<QueryHouseArgs, 'id'>>;
   houses?: Resolver<ResolversTypes['HouseConnection'], ParentType, ContextType, RequireFields<QueryHousesArgs, 'compoundId'>>;
   ledgerCheck?: Resolver<ResolversTypes['LedgerCheck'], ParentType, ContextType, RequireFields<QueryLedgerCheckArgs, 'compoundId'>>;
@@ -2391,6 +2796,7 @@ export type QueryResolvers<ContextType = PropertyContext, ParentType extends Res
   propertyZones?: Resolver<ResolversTypes['PropertyZoneConnection'], ParentType, ContextType, Partial<QueryPropertyZonesArgs>>;
   serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType, RequireFields<QueryServiceContractArgs, 'id'>>;
   serviceGrades?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
 };
 
 export type RuleCheckResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
@@ -2445,6 +2851,28 @@ export type ServiceContractReceiptResolvers<ContextType = PropertyContext, Paren
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TenderResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender'], FederationReferenceType extends FederationReferenceTypes['Tender'] = FederationReferenceTypes['Tender']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tender']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType>;
+  bidsUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  duty?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  floorArea?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  winningBidId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TenderReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['TenderReceipt'] = ResolversParentTypes['TenderReceipt']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TotalCountResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['TotalCount'] = ResolversParentTypes['TotalCount']> = {
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2453,6 +2881,8 @@ export type TotalCountResolvers<ContextType = PropertyContext, ParentType extend
 export type Resolvers<ContextType = PropertyContext> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Area?: GraphQLScalarType;
+  Bid?: BidResolvers<ContextType>;
+  BidReceipt?: BidReceiptResolvers<ContextType>;
   Building?: BuildingResolvers<ContextType>;
   BuildingConnection?: BuildingConnectionResolvers<ContextType>;
   BuildingEdge?: BuildingEdgeResolvers<ContextType>;
@@ -2480,6 +2910,10 @@ export type Resolvers<ContextType = PropertyContext> = {
   FundStatementConnection?: FundStatementConnectionResolvers<ContextType>;
   FundStatementEdge?: FundStatementEdgeResolvers<ContextType>;
   FundStatementLine?: FundStatementLineResolvers<ContextType>;
+  FundUse?: FundUseResolvers<ContextType>;
+  FundUseConnection?: FundUseConnectionResolvers<ContextType>;
+  FundUseEdge?: FundUseEdgeResolvers<ContextType>;
+  FundUseReceipt?: FundUseReceiptResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
   HouseConnection?: HouseConnectionResolvers<ContextType>;
   HouseEdge?: HouseEdgeResolvers<ContextType>;
@@ -2490,6 +2924,7 @@ export type Resolvers<ContextType = PropertyContext> = {
   LedgerCheck?: LedgerCheckResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaintenanceFund?: MaintenanceFundResolvers<ContextType>;
+  MajorMatter?: MajorMatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2510,6 +2945,8 @@ export type Resolvers<ContextType = PropertyContext> = {
   ServiceContractConnection?: ServiceContractConnectionResolvers<ContextType>;
   ServiceContractEdge?: ServiceContractEdgeResolvers<ContextType>;
   ServiceContractReceipt?: ServiceContractReceiptResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderReceipt?: TenderReceiptResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
 };
 
