@@ -12,6 +12,12 @@ import { evaluationResolvers } from './evaluation/evaluation.resolvers.ts';
 import { EvaluationService } from './evaluation/evaluation.service.ts';
 import { MetricFactEntity } from './metric/metric-fact.entity.ts';
 import { metricHandler } from './metric/metric.handler.ts';
+import { InspectionMemberEntity } from './inspection/inspection-member.entity.ts';
+import { InspectionRecordEntity } from './inspection/inspection-record.entity.ts';
+import { InspectionEntity } from './inspection/inspection.entity.ts';
+import { inspectionResolvers } from './inspection/inspection.resolvers.ts';
+import { InspectionService } from './inspection/inspection.service.ts';
+import { createInspection } from './migrations/2026-11-22-create-inspection.ts';
 import { createEvaluation } from './migrations/2026-11-15-create-evaluation.ts';
 import { publicationResolvers } from './publication/publication.resolvers.ts';
 import { PublicationService } from './publication/publication.service.ts';
@@ -31,13 +37,24 @@ export const evaluation = defineDomain<EvaluationContext>({
     './scheme/scheme.graphql',
     './evaluation/evaluation.graphql',
     './publication/publication.graphql',
+    './inspection/inspection.graphql',
   ],
   resolvers: {
     ...schemeResolvers,
     ...evaluationResolvers,
     ...publicationResolvers,
-    Query: { ...schemeResolvers.Query, ...evaluationResolvers.Query, ...publicationResolvers.Query },
-    Mutation: { ...evaluationResolvers.Mutation, ...publicationResolvers.Mutation },
+    ...inspectionResolvers,
+    Query: {
+      ...schemeResolvers.Query,
+      ...evaluationResolvers.Query,
+      ...publicationResolvers.Query,
+      ...inspectionResolvers.Query,
+    },
+    Mutation: {
+      ...evaluationResolvers.Mutation,
+      ...publicationResolvers.Mutation,
+      ...inspectionResolvers.Mutation,
+    },
   },
   shield: evaluationShield,
   entities: [
@@ -47,8 +64,11 @@ export const evaluation = defineDomain<EvaluationContext>({
     EvaluationPlaceEntity,
     EvaluationLineEntity,
     MetricFactEntity,
+    InspectionEntity,
+    InspectionMemberEntity,
+    InspectionRecordEntity,
   ],
-  migrations: [...caseMigrations, ...publicationMigrations, createEvaluation],
+  migrations: [...caseMigrations, ...publicationMigrations, createEvaluation, createInspection],
   consumes: [metricHandler],
   context: contextOf,
 });
@@ -58,5 +78,14 @@ function contextOf(request: RequestContext): EvaluationContext {
   const policy = new Policy(request);
   const publications = new PublicationService(request, policy);
   const evaluations = new EvaluationService(request, policy, publications);
-  return { principal, language, request, evaluations, reader: new EvaluationReader(request), publications };
+  const inspections = new InspectionService(request, policy);
+  return {
+    principal,
+    language,
+    request,
+    evaluations,
+    reader: new EvaluationReader(request),
+    publications,
+    inspections,
+  };
 }

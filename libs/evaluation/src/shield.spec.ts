@@ -12,7 +12,11 @@ describe('GW-01 the evaluation domain', () => {
     expect(await shieldFindings(evaluation)).toEqual({ uncovered: [], unguarded: [], needlesslyWrapped: [] });
   });
   it('opens to people without login the public board, and nothing else', () => {
-    expect(publicOperations(evaluationShield)).toEqual(['Query.publications', 'Query.publication']);
+    expect(publicOperations(evaluationShield)).toEqual([
+      'Query.publications',
+      'Query.publication',
+      'Query.verifyDraw',
+    ]);
   });
   it('has the tables its entities say', async () => {
     const subgraph = await startTestSubgraph(evaluation);

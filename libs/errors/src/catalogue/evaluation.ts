@@ -26,6 +26,14 @@ export const evaluationErrors = {
     'zh-CN': '分值不符合该指标的评分规则。',
     en: 'The score does not fit the row.',
   },
+  INSPECTION_NOT_DRAWABLE: {
+    'zh-CN': '按此名录与回避情况无法抽取，请调整名录或数量。',
+    en: 'The pools cannot be drawn from as planned; the details say why.',
+  },
+  INSPECTION_RECORDED: {
+    'zh-CN': '该企业的检查结果已录入。',
+    en: 'What was found at this company has been recorded already.',
+  },
   OBJECTION_WINDOW_CLOSED: {
     'zh-CN': '异议期已过。',
     en: 'The last day for objections has passed.',

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Counted } from '@redgrid/database';
 import type { MetricFactEntity } from '../metric/metric-fact.entity.ts';
+import type { InspectionMemberEntity } from '../inspection/inspection-member.entity.ts';
+import type { InspectionRecordEntity } from '../inspection/inspection-record.entity.ts';
+import type { InspectionEntity } from '../inspection/inspection.entity.ts';
 import type { EvaluationLineEntity } from '../evaluation/evaluation-line.entity.ts';
 import type { EvaluationPlaceEntity } from '../evaluation/evaluation-place.entity.ts';
 import type { EvaluationEntity } from '../evaluation/evaluation.entity.ts';
@@ -8,7 +11,10 @@ import type { EvaluationSchemeRowView } from '../scheme/evaluation-scheme-row.vi
 import type { EvaluationSchemeView } from '../scheme/evaluation-scheme.view.ts';
 import type { PublicationConnectionView } from '../publication/publication-connection.view.ts';
 import type { PublicationView } from '../publication/publication.view.ts';
+import type { InspectionAssignmentView } from '../inspection/inspection-assignment.view.ts';
+import type { InspectionConnectionView } from '../inspection/inspection-connection.view.ts';
 import type { WithdrawPublicationReceiptRow } from '../publication/withdraw-publication.receipt.ts';
+import type { InspectionReceiptRow } from '../inspection/inspection.receipt.ts';
 import type { CloseEvaluationReceiptRow } from '../evaluation/close-evaluation.receipt.ts';
 import type { ComputeEvaluationReceiptRow } from '../evaluation/compute-evaluation.receipt.ts';
 import type { PlanEvaluationReceiptRow } from '../evaluation/plan-evaluation.receipt.ts';
@@ -41,6 +47,12 @@ export type Scalars = {
    */
   Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An administrative unit (行政区划); kept by the organisation domain. */
+export type AdministrativeUnit = {
+  __typename?: 'AdministrativeUnit';
+  id: Scalars['ID']['output'];
 };
 
 /** One step a case has taken, from its history (办理历程). */
@@ -84,6 +96,12 @@ export type CloseEvaluationReceipt = {
   evaluation?: Maybe<Evaluation>;
   /** The evaluation's id (评价编号). */
   evaluationId: Scalars['ID']['output'];
+};
+
+/** A company (物业服务企业); kept by the property domain. */
+export type Company = {
+  __typename?: 'Company';
+  id: Scalars['ID']['output'];
 };
 
 /** A compound of the property domain (小区). */
@@ -169,6 +187,48 @@ export type EvaluationEdge = {
   cursor: Scalars['String']['output'];
   /** The evaluation (评价). */
   node: Evaluation;
+};
+
+/** A double-random inspection to be announced (双随机抽查计划). */
+export type EvaluationInspectionInput = {
+  /** How many companies are drawn; the share of the policy in force when not said (抽取企业数). */
+  companies?: InputMaybe<Scalars['Int']['input']>;
+  /** Companies that may be drawn, at most 500; all of the unit when not said (检查对象名录). */
+  companyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Inspectors that may be drawn, at most 100 (执法检查人员名录). */
+  inspectors: Array<EvaluationInspectorInput>;
+  /** How many inspectors are drawn for each (每家检查人员数). */
+  inspectorsPerCompany: Scalars['Int']['input'];
+  /** A public number to come that will be mixed into the seed, such as a lottery's (公开随机数来源). */
+  publicSource?: InputMaybe<Scalars['String']['input']>;
+  /** Companies this unit has drawn within so many days are left out (近期已抽查排除天数). */
+  restDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What is inspected; it is published, and names no persons (抽查事项). */
+  title: Scalars['String']['input'];
+  /** The unit that inspects (组织单位). */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What an inspector found at a company (检查记录). */
+export type EvaluationInspectionRecordInput = {
+  /** The company (检查对象). */
+  companyId: Scalars['ID']['input'];
+  /** What was found (检查结果). */
+  finding: InspectionFinding;
+  /** The inspection (抽查编号). */
+  inspectionId: Scalars['ID']['input'];
+  /** How many problems, when there are any (问题数). */
+  problems?: InputMaybe<Scalars['Int']['input']>;
+  /** In words, at most 4,000 characters; never published (检查情况). */
+  report?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An inspector who may be drawn (执法检查人员). */
+export type EvaluationInspectorInput = {
+  /** Companies the person has a link to and is not drawn for (须回避企业). */
+  linkedCompanyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The person (人员). */
+  personId: Scalars['ID']['input'];
 };
 
 /** One row with its score (评分项). */
@@ -336,6 +396,127 @@ export type EvaluationSurveyInput = {
   validAnswers: Scalars['Int']['input'];
 };
 
+/** A double-random inspection: companies and inspectors are both drawn at random (“双随机、一公开”抽查). */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** Who inspects which company (抽取结果); empty before the draw. */
+  assignments: Array<InspectionAssignment>;
+  /** SHA-256 of pools, exclusions and the hash of the seed, published before the draw (承诺值). */
+  commitment: Scalars['ID']['output'];
+  /** Companies that could be drawn (检查对象名录数). */
+  companies: Scalars['Int']['output'];
+  /** When it was drawn (抽取时间). */
+  drawnAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Of how many the result is in (已检查数). */
+  inspected: Scalars['Int']['output'];
+  /** Inspectors that could be drawn (执法检查人员名录数). */
+  inspectors: Scalars['Int']['output'];
+  /** When it was announced (公告时间). */
+  plannedAt: Scalars['DateTime']['output'];
+  /** The public number to come that is mixed into the seed (公开随机数来源). */
+  publicSource?: Maybe<Scalars['String']['output']>;
+  /** When it was published (公开时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (抽查状态). */
+  state: InspectionState;
+  /** What is inspected (抽查事项). */
+  title: Scalars['String']['output'];
+  /** How many companies are drawn (抽取企业数). */
+  toInspect: Scalars['Int']['output'];
+  /** The unit that inspects (组织单位). */
+  unit?: Maybe<AdministrativeUnit>;
+  /** Counts the changes (版本号). */
+  version: Scalars['Int']['output'];
+};
+
+/** One company that was drawn, and who inspects it (检查任务). */
+export type InspectionAssignment = {
+  __typename?: 'InspectionAssignment';
+  /** The company (检查对象). */
+  company?: Maybe<Company>;
+  /** What was found (检查结果); null while it is open. */
+  finding?: Maybe<InspectionFinding>;
+  /** The inspectors (检查人员). */
+  inspectors: Array<Person>;
+  /** How many problems were found (问题数). */
+  problems?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded (记录时间). */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was found, in words; never published (检查情况). */
+  report?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of inspections (抽查分页). */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** The inspections with their cursors (条目). */
+  edges: Array<InspectionEdge>;
+  /** The inspections (抽查). */
+  nodes: Array<Inspection>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** Whether a published draw is what it says (抽取核验). */
+export type InspectionDrawVerdict = {
+  __typename?: 'InspectionDrawVerdict';
+  /** What the record says there (实为). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** The commitment it was announced with; compare it with the one you noted before the draw (承诺值). */
+  commitment: Scalars['ID']['output'];
+  /** Where it first differs, as a path in the record (首个差异). */
+  difference?: Maybe<Scalars['String']['output']>;
+  /** What repeating gives there (应为). */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** Whether repeating it gives the same (是否一致). */
+  ok: Scalars['Boolean']['output'];
+  /** All that is needed to repeat it, as JSON: `node verify.cjs record.json` does so without this system (抽取记录). */
+  record: Scalars['String']['output'];
+};
+
+/** One inspection of a page (抽查条目). */
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The inspection (抽查). */
+  node: Inspection;
+};
+
+/** What an inspector found (检查结果). */
+export type InspectionFinding =
+  /** The company could not be reached or is gone (通过登记的住所无法联系). */
+  | 'NOT_FOUND'
+  /** No problem was found (未发现问题). */
+  | 'NO_PROBLEM'
+  /** Problems were found (发现问题). */
+  | 'PROBLEMS';
+
+/** Proof of an act on an inspection (抽查操作回执). */
+export type InspectionReceipt = {
+  __typename?: 'InspectionReceipt';
+  /** The commitment (承诺值). */
+  commitment: Scalars['ID']['output'];
+  /** The inspection as it is now (抽查). */
+  inspection?: Maybe<Inspection>;
+  /** The inspection (抽查编号). */
+  inspectionId: Scalars['ID']['output'];
+};
+
+/** Where a double-random inspection stands (抽查状态). */
+export type InspectionState =
+  /** Pools frozen and commitment published; nobody knows who will be drawn (已公告). */
+  | 'ANNOUNCED'
+  /** Companies and inspectors have been drawn (已抽取). */
+  | 'DRAWN'
+  /** All results are in (已检查). */
+  | 'INSPECTED'
+  /** Results and the record of the draw are on the board (已公开). */
+  | 'PUBLISHED';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -350,6 +531,11 @@ export type Mutation = {
    */
   computeEvaluation: ComputeEvaluationReceipt;
   /**
+   * Draws companies and inspectors (随机抽取), as bound by the announcement.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, BAD_USER_INPUT (the public number is missing, or none was announced).
+   */
+  drawInspection: InspectionReceipt;
+  /**
    * Objects to a published result (提出异议); for the company, its project manager and the owners' committee.
    * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, REASON_REQUIRED, OBJECTION_WINDOW_CLOSED.
    */
@@ -360,11 +546,27 @@ export type Mutation = {
    */
   planEvaluation: PlanEvaluationReceipt;
   /**
+   * Freezes the pools of a double-random inspection and publishes the commitment (双随机抽查公告).
+   * Fails with FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, BAD_USER_INPUT, INSPECTION_NOT_DRAWABLE, POLICY_NOT_SELECTED,
+   * PUBLICATION_NOT_PUBLIC.
+   */
+  planInspection: InspectionReceipt;
+  /**
    * Publishes the result, and hangs it on the public board (公布评价结果); whoever scored may not.
    * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, FOUR_EYES_REQUIRED, POLICY_NOT_SELECTED, and with EVALUATION_NOT_PUBLISHABLE and its
    * `checks` while rows are open or the survey does not count.
    */
   publishEvaluation: PublishEvaluationReceipt;
+  /**
+   * Publishes results and the record of the draw (公开抽查结果), when all results are in.
+   * Fails with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, POLICY_NOT_SELECTED.
+   */
+  publishInspection: InspectionReceipt;
+  /**
+   * Records what was found at a company (记录检查结果); for an inspector drawn for it, once.
+   * Fails with FORBIDDEN, NOT_FOUND, EVALUATION_OWN_INTEREST, INSPECTION_RECORDED, BAD_USER_INPUT.
+   */
+  recordInspection: InspectionReceipt;
   /**
    * Records what the owners answered (录入问卷结果); the offices that organise the evaluation may not.
    * Fails with FORBIDDEN, NOT_FOUND, OWNER_SCORE_BY_SURVEY_ONLY, EVALUATION_OWN_INTEREST, EVALUATION_SCORE_INVALID,
@@ -398,6 +600,13 @@ export type MutationComputeEvaluationArgs = {
 };
 
 
+export type MutationDrawInspectionArgs = {
+  inspectionId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  publicNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationObjectToEvaluationArgs = {
   evaluationId: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
@@ -413,8 +622,26 @@ export type MutationPlanEvaluationArgs = {
 };
 
 
+export type MutationPlanInspectionArgs = {
+  input: EvaluationInspectionInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationPublishEvaluationArgs = {
   evaluationId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationPublishInspectionArgs = {
+  inspectionId: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRecordInspectionArgs = {
+  input: EvaluationInspectionRecordInput;
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -447,6 +674,12 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page (是否有下一页). */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A person (人员); kept by the organisation domain. */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
 };
 
 /** Proof that an evaluation was planned (评价计划回执). */
@@ -575,10 +808,16 @@ export type Query = {
   evaluationSchemes: Array<EvaluationScheme>;
   /** Evaluations, best first (评价列表). */
   evaluations: EvaluationConnection;
+  /** A double-random inspection (双随机抽查); for those who organise, oversee and inspect in its area. */
+  inspection?: Maybe<Inspection>;
+  /** Double-random inspections, newest first (双随机抽查列表). */
+  inspections: InspectionConnection;
   /** An entry of the board in its newest version (公示). Open to everyone. */
   publication?: Maybe<Publication>;
   /** What hangs on the board of evaluations and inspections, newest first (公示列表). Open to everyone. Fails with NOT_FOUND, INVALID_CURSOR, BAD_USER_INPUT. */
   publications: PublicationConnection;
+  /** Repeats the draw of a published inspection and compares (抽取核验). Open to everyone. Fails with NOT_FOUND before it is published. */
+  verifyDraw: InspectionDrawVerdict;
 };
 
 
@@ -602,6 +841,17 @@ export type QueryEvaluationsArgs = {
 };
 
 
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPublicationArgs = {
   entryId: Scalars['ID']['input'];
 };
@@ -613,6 +863,11 @@ export type QueryPublicationsArgs = {
   kind?: InputMaybe<Scalars['ID']['input']>;
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVerifyDrawArgs = {
+  inspectionId: Scalars['ID']['input'];
 };
 
 /** Proof that a survey was recorded (问卷回执). */
@@ -772,20 +1027,25 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnit>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Area: ResolverTypeWrapper<Scalars['Area']['output']>;
   CaseStep: ResolverTypeWrapper<CaseStep>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Clause: ResolverTypeWrapper<Clause>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CloseEvaluationReceipt: ResolverTypeWrapper<CloseEvaluationReceiptRow>;
+  Company: ResolverTypeWrapper<Company>;
   Compound: ResolverTypeWrapper<Omit<Compound, 'latestEvaluation'> & { latestEvaluation?: Maybe<ResolversTypes['Evaluation']> }>;
   ComputeEvaluationReceipt: ResolverTypeWrapper<ComputeEvaluationReceiptRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Evaluation: ResolverTypeWrapper<EvaluationEntity>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['EvaluationEdge']>, nodes: Array<ResolversTypes['Evaluation']>, totalCount: ResolversTypes['TotalCount'] }>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationInspectionInput: EvaluationInspectionInput;
+  EvaluationInspectionRecordInput: EvaluationInspectionRecordInput;
+  EvaluationInspectorInput: EvaluationInspectorInput;
   EvaluationLine: ResolverTypeWrapper<EvaluationLineEntity>;
   EvaluationLineSource: EvaluationLineSource;
   EvaluationMode: EvaluationMode;
@@ -796,9 +1056,18 @@ export type ResolversTypes = {
   EvaluationSurveyAnswersInput: EvaluationSurveyAnswersInput;
   EvaluationSurveyInput: EvaluationSurveyInput;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  Inspection: ResolverTypeWrapper<InspectionEntity>;
+  InspectionAssignment: ResolverTypeWrapper<InspectionAssignmentView>;
+  InspectionConnection: ResolverTypeWrapper<InspectionConnectionView>;
+  InspectionDrawVerdict: ResolverTypeWrapper<InspectionDrawVerdict>;
+  InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionFinding: InspectionFinding;
+  InspectionReceipt: ResolverTypeWrapper<InspectionReceiptRow>;
+  InspectionState: InspectionState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
   PlanEvaluationReceipt: ResolverTypeWrapper<PlanEvaluationReceiptRow>;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   Project: ResolverTypeWrapper<Omit<Project, 'evaluations' | 'latestEvaluation'> & { evaluations?: Maybe<ResolversTypes['EvaluationConnection']>, latestEvaluation?: Maybe<ResolversTypes['Evaluation']> }>;
@@ -818,20 +1087,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdministrativeUnit: AdministrativeUnit;
+  ID: Scalars['ID']['output'];
   Area: Scalars['Area']['output'];
   CaseStep: CaseStep;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Clause: Clause;
   Boolean: Scalars['Boolean']['output'];
   CloseEvaluationReceipt: CloseEvaluationReceiptRow;
+  Company: Company;
   Compound: Omit<Compound, 'latestEvaluation'> & { latestEvaluation?: Maybe<ResolversParentTypes['Evaluation']> } | FederationReferenceTypes['Compound'];
   ComputeEvaluationReceipt: ComputeEvaluationReceiptRow;
   DateTime: Scalars['DateTime']['output'];
   Evaluation: EvaluationEntity;
   EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['EvaluationEdge']>, nodes: Array<ResolversParentTypes['Evaluation']>, totalCount: ResolversParentTypes['TotalCount'] };
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationInspectionInput: EvaluationInspectionInput;
+  EvaluationInspectionRecordInput: EvaluationInspectionRecordInput;
+  EvaluationInspectorInput: EvaluationInspectorInput;
   EvaluationLine: EvaluationLineEntity;
   EvaluationSample: EvaluationSample;
   EvaluationScheme: EvaluationSchemeView;
@@ -839,9 +1113,16 @@ export type ResolversParentTypes = {
   EvaluationSurveyAnswersInput: EvaluationSurveyAnswersInput;
   EvaluationSurveyInput: EvaluationSurveyInput;
   Fen: Scalars['Fen']['output'];
+  Inspection: InspectionEntity;
+  InspectionAssignment: InspectionAssignmentView;
+  InspectionConnection: InspectionConnectionView;
+  InspectionDrawVerdict: InspectionDrawVerdict;
+  InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionReceipt: InspectionReceiptRow;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  Person: Person;
   PlanEvaluationReceipt: PlanEvaluationReceiptRow;
   Position: Scalars['Position']['output'];
   Project: Omit<Project, 'evaluations' | 'latestEvaluation'> & { evaluations?: Maybe<ResolversParentTypes['EvaluationConnection']>, latestEvaluation?: Maybe<ResolversParentTypes['Evaluation']> } | FederationReferenceTypes['Project'];
@@ -863,6 +1144,10 @@ export type AfterDirectiveArgs = {
 };
 
 export type AfterDirectiveResolver<Result, Parent, ContextType = EvaluationContext, Args = AfterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdministrativeUnitResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export interface AreaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Area'], any> {
   name: 'Area';
@@ -889,6 +1174,10 @@ export type ClauseResolvers<ContextType = EvaluationContext, ParentType extends 
 export type CloseEvaluationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['CloseEvaluationReceipt'] = ResolversParentTypes['CloseEvaluationReceipt']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CompoundResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'], FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound']> = {
@@ -995,6 +1284,60 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type InspectionResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  assignments?: Resolver<Array<ResolversTypes['InspectionAssignment']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publicSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toInspect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionAssignmentResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['InspectionAssignment'] = ResolversParentTypes['InspectionAssignment']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type InspectionDrawVerdictResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['InspectionDrawVerdict'] = ResolversParentTypes['InspectionDrawVerdict']> = {
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['InspectionReceipt'] = ResolversParentTypes['InspectionReceipt']> = {
+  commitment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  inspectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -1002,9 +1345,13 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MutationResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeEvaluation?: Resolver<ResolversTypes['CloseEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationCloseEvaluationArgs, 'evaluationId'>>;
   computeEvaluation?: Resolver<ResolversTypes['ComputeEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationComputeEvaluationArgs, 'evaluationId'>>;
+  drawInspection?: Resolver<ResolversTypes['InspectionReceipt'], ParentType, ContextType, RequireFields<MutationDrawInspectionArgs, 'inspectionId'>>;
   objectToEvaluation?: Resolver<ResolversTypes['CloseEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationObjectToEvaluationArgs, 'evaluationId' | 'reason'>>;
   planEvaluation?: Resolver<ResolversTypes['PlanEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'projectId' | 'schemeId' | 'year'>>;
+  planInspection?: Resolver<ResolversTypes['InspectionReceipt'], ParentType, ContextType, RequireFields<MutationPlanInspectionArgs, 'input'>>;
   publishEvaluation?: Resolver<ResolversTypes['PublishEvaluationReceipt'], ParentType, ContextType, RequireFields<MutationPublishEvaluationArgs, 'evaluationId'>>;
+  publishInspection?: Resolver<ResolversTypes['InspectionReceipt'], ParentType, ContextType, RequireFields<MutationPublishInspectionArgs, 'inspectionId'>>;
+  recordInspection?: Resolver<ResolversTypes['InspectionReceipt'], ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordSurvey?: Resolver<ResolversTypes['RecordSurveyReceipt'], ParentType, ContextType, RequireFields<MutationRecordSurveyArgs, 'input'>>;
   scoreEvaluationLine?: Resolver<ResolversTypes['ScoreEvaluationLineReceipt'], ParentType, ContextType, RequireFields<MutationScoreEvaluationLineArgs, 'evaluationId' | 'evidence' | 'rowId' | 'score'>>;
   withdrawPublication?: Resolver<ResolversTypes['WithdrawPublicationReceipt'], ParentType, ContextType, RequireFields<MutationWithdrawPublicationArgs, 'entryId' | 'reason'>>;
@@ -1013,6 +1360,10 @@ export type MutationResolvers<ContextType = EvaluationContext, ParentType extend
 export type PageInfoResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PlanEvaluationReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['PlanEvaluationReceipt'] = ResolversParentTypes['PlanEvaluationReceipt']> = {
@@ -1080,8 +1431,11 @@ export type QueryResolvers<ContextType = EvaluationContext, ParentType extends R
   evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType, RequireFields<QueryEvaluationSchemeArgs, 'id'>>;
   evaluationSchemes?: Resolver<Array<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'published'>>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'entryId'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<QueryPublicationsArgs>>;
+  verifyDraw?: Resolver<ResolversTypes['InspectionDrawVerdict'], ParentType, ContextType, RequireFields<QueryVerifyDrawArgs, 'inspectionId'>>;
 };
 
 export type RecordSurveyReceiptResolvers<ContextType = EvaluationContext, ParentType extends ResolversParentTypes['RecordSurveyReceipt'] = ResolversParentTypes['RecordSurveyReceipt']> = {
@@ -1115,10 +1469,12 @@ export type WithdrawPublicationReceiptResolvers<ContextType = EvaluationContext,
 };
 
 export type Resolvers<ContextType = EvaluationContext> = {
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Area?: GraphQLScalarType;
   CaseStep?: CaseStepResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   CloseEvaluationReceipt?: CloseEvaluationReceiptResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   ComputeEvaluationReceipt?: ComputeEvaluationReceiptResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1130,9 +1486,16 @@ export type Resolvers<ContextType = EvaluationContext> = {
   EvaluationScheme?: EvaluationSchemeResolvers<ContextType>;
   EvaluationSchemeRow?: EvaluationSchemeRowResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionAssignment?: InspectionAssignmentResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionDrawVerdict?: InspectionDrawVerdictResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionReceipt?: InspectionReceiptResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PlanEvaluationReceipt?: PlanEvaluationReceiptResolvers<ContextType>;
   Position?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;

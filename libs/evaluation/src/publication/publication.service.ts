@@ -1,6 +1,6 @@
 import { command, type PageArguments, type RequestContext, type UnitOfWork } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
-import { directoryLoader } from '@redgrid/events';
+import { DirectoryEntity } from '@redgrid/events';
 import { localDate } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
 import {
@@ -14,6 +14,7 @@ import {
   type Line,
   type PublicationEntity,
 } from '@redgrid/publication';
+import { In } from 'typeorm';
 import type { EvaluationEntity } from '../evaluation/evaluation.entity.ts';
 import { ORGANISERS } from '../evaluation/evaluation.machine.ts';
 import { holdsAt } from '../evaluation/evaluation.place.ts';
@@ -35,16 +36,11 @@ const RESULT = 'EVALUATION_RESULT' satisfies BoardKind;
 /** Hangs results on the public board, and reads it for everybody. Built once per request. */
 export class PublicationService {
   readonly board;
-  private readonly compounds;
-  private readonly companies;
-
   constructor(
     private readonly request: RequestContext,
     private readonly policy: Policy,
   ) {
     this.board = new BoardReader(request);
-    this.compounds = directoryLoader(request, 'COMPOUND');
-    this.companies = directoryLoader(request, 'COMPANY');
   }
 
   async list({ unitId, ...filter }: BoardFilter) {
@@ -114,15 +110,19 @@ export class PublicationService {
     });
   }
 
+  /** Names of compounds and companies are public, wherever the organiser's own area ends. */
   private async resultOf(evaluation: EvaluationEntity): Promise<Content> {
     const { projectId, compoundId, companyId, year, title, total, stars, state } = evaluation;
-    const company = companyId === null ? null : await this.companies.load(companyId);
+    const named = await this.request.unit.db.findBy(DirectoryEntity, {
+      id: In([compoundId, ...(companyId === null ? [] : [companyId])]),
+    });
+    const nameOf = (id: string | null) => named.find((each) => each.id === id)?.name ?? null;
     return {
       projectId,
       compoundId,
       companyId,
-      compoundName: (await this.compounds.load(compoundId))?.name ?? null,
-      companyName: company?.name ?? null,
+      compoundName: nameOf(compoundId),
+      companyName: nameOf(companyId),
       year,
       scheme: title,
       score: total === null ? null : decimal(read(total)),
