@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Rows of bounds P the bench knows (性能指标). */
-export const ROWS = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P09', 'P12'] as const;
+export const ROWS = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P09', 'P12'] as const;
 export type RowId = (typeof ROWS)[number];
 export type Engine = 'sqlite' | 'mysql';
 

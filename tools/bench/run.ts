@@ -8,14 +8,15 @@ import { p04 } from './p04-statements.ts';
 import { p05 } from './p05-list.ts';
 import { p06 } from './p06-command.ts';
 import { p09 } from './p09-sweep.ts';
+import { p07 } from './p07-import.ts';
 import { p12 } from './p12-start.ts';
 import { asJson, table } from './table.ts';
 import { verdict, type Row } from './verdict.ts';
 
 /** Which rows are measured on which engine, in this order. */
 const PLAN: Readonly<Record<Engine, Partial<Record<RowId, (bench: Bench) => Promise<Row[]>>>>> = {
-  sqlite: { P12: p12, P04: p04, P01: p01, P03: p03, P05: p05, P06: p06, P09: p09 },
-  mysql: { P04: p04, P02: p02, P03: p03, P05: p05, P06: p06, P09: p09 },
+  sqlite: { P12: p12, P04: p04, P01: p01, P03: p03, P05: p05, P06: p06, P07: p07, P09: p09 },
+  mysql: { P04: p04, P02: p02, P03: p03, P05: p05, P06: p06, P07: p07, P09: p09 },
 };
 
 const began = performance.now();

@@ -155,6 +155,8 @@ function sourceOptions(config: DatabaseConfig, use: 'read' | 'write'): DataSourc
 const WRITER_PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
+  // Two megabytes, the default, hold not even the upper pages of the indexes a bulk writes to.
+  'cache_size = -16000',
   'busy_timeout = 2000',
   'foreign_keys = ON',
 ];
