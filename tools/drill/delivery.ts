@@ -71,7 +71,7 @@ export interface DeliveryCounts {
 
 const SUBJECTS = 40;
 const LANES = 12;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 600_000;
 const fixture = fileURLToPath(new URL('./consumer.fixture.ts', import.meta.url));
 const notice = (name: string): DirectoryNotice => ({
   ...{ kind: 'COMPOUND', state: 'MANAGED', name },
@@ -118,7 +118,7 @@ export async function deliver(places: Places, plan: DeliveryPlan): Promise<Deliv
     for (let round = 0; round < plan.kills; round += 1) {
       const child = await started(task(round));
       const doing = work.some(portion);
-      await pause(20 + below(chance, 400));
+      await pause(20 + below(chance, 4 * portion));
       await ended(child);
       await doing;
     }

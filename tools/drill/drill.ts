@@ -2,6 +2,7 @@ import { brokenDeliveryRows, deliveryRow } from './r19-delivery.ts';
 import { keyRows } from './r03-keys.ts';
 import { tamperRow } from './r27-tampers.ts';
 import { versionRows } from './r29-versions.ts';
+import { simulationRow } from './r35-simulation.ts';
 import type { Row } from './row.ts';
 import { groundOf, type Engine } from './servers.ts';
 
@@ -12,6 +13,7 @@ export const ROWS: readonly Row[] = [
   ...brokenDeliveryRows,
   tamperRow,
   ...versionRows,
+  simulationRow,
 ];
 
 /** Which rows, and how. */
