@@ -23,7 +23,7 @@ COPY libs ./libs
 COPY apps ./apps
 COPY tools ./tools
 # A volume made here belongs to the account that writes the checkpoints of the audit.
-RUN mkdir -p /var/lib/redgrid/checkpoints && chown -R 1000:1000 /var/lib/redgrid
+RUN mkdir -p /var/lib/redgrid/checkpoints /var/lib/redgrid/files && chown -R 1000:1000 /var/lib/redgrid
 USER 1000:1000
 EXPOSE 4000
 CMD ["node", "--import", "tsx", "apps/gateway/src/main.ts"]

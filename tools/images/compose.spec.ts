@@ -69,11 +69,14 @@ describe('docker-compose.yml', () => {
       );
   });
 
-  it('gives no process a file system to write but its checkpoints and /tmp, nor a power of root', () => {
-    for (const [, service] of ours) {
+  it('gives no process a file system to write but its checkpoints, the files of the gateway and /tmp, nor a power of root', () => {
+    for (const [name, service] of ours) {
       expect(service).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'] });
       expect(service.security_opt).toEqual(['no-new-privileges:true']);
-      expect(service.volumes).toEqual(['checkpoints:/var/lib/redgrid/checkpoints']);
+      expect(service.volumes).toEqual([
+        'checkpoints:/var/lib/redgrid/checkpoints',
+        ...(name === 'gateway' ? ['files:/var/lib/redgrid/files'] : []),
+      ]);
       expect(service.mem_limit).toBeDefined();
     }
   });

@@ -71,7 +71,7 @@ export function fileStore(dataFolder: string, env: Env = process.env): FileStore
     accessKeyId: demanded('FILES_S3_KEY_ID', env),
     secretAccessKey: demanded('FILES_S3_SECRET', env),
   });
-  return new FileStore(store, new Spool(join(dataFolder, 'incoming')));
+  return new FileStore(store, new Spool(join(dataFolder, 'files', 'incoming')));
 }
 
 function endpointOf(value: string): string {
