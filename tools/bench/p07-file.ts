@@ -23,7 +23,7 @@ export function writeHouses(path: string, planted: Planted): Promise<void> {
     const building = Math.floor(row / HOUSES_PER_BUILDING);
     const place = row % HOUSES_PER_BUILDING;
     const number = `${1 + Math.floor(place / 4)}0${1 + (place % 4)}`;
-    const area = wrong.has(row) ? '八十九' : `${60 + ((row * 7919) % 9000) / 100}`;
+    const area = wrong.has(row) ? '八十九' : (60 + ((row * 7919) % 9000) / 100).toFixed(2);
     return `H-${row},B-${building},1,${number},${area},住宅,1`;
   });
 }

@@ -110,8 +110,8 @@ export class Jobs {
   }
 
   private async ended(lease: JobLease, error: unknown): Promise<void> {
-    if (error instanceof JobLost) return;
-    if (error instanceof Stopping) return lease.release();
+    // Given back in any case: a job that was cancelled may be resumed at once, by whomever.
+    if (error instanceof JobLost || error instanceof Stopping) return lease.release();
     const known = error instanceof JobFailed || error instanceof DomainError;
     if (!known) this.options.onError(error);
     const { code: errorCode, details: errorDetails } = failureOf(error);
