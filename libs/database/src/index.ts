@@ -18,7 +18,6 @@ export { asCall, chunksOf, command, hashOf } from './command.ts';
 export { greatest, insertRow, updateRow } from './coalesced.ts';
 export { commandBatch, type CommandBatch } from './command-batch.ts';
 export { databaseConfig, type DatabaseConfig } from './config.ts';
-export { decodeCursor, encodeCursor } from './cursor.ts';
 export { Database, type DatabaseOptions } from './database.ts';
 export { DatabaseSetupError, ensureDatabase } from './ensure-database.ts';
 export { isDuplicate, isRetryable } from './errors.ts';
@@ -47,6 +46,7 @@ export {
   type TotalCount,
 } from './list.ts';
 export { rowLoader, rowsLoader, type RowLoader, type RowsLoader } from './loader.ts';
+export { computedPage, type ComputedList } from './memory-page.ts';
 export { appliedMigrations, drift, migrate, revert } from './migrate.ts';
 export { column, optional, primary, Tables, type Migration } from './migration.ts';
 export { forgetOldKeys, KEYS_KEPT_MS } from './old-keys.ts';

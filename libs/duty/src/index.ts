@@ -12,5 +12,4 @@ export {
   type Presence,
   type StatedRhythm,
 } from './duty.rules.ts';
-export { dutyPage } from './page.ts';
 export { dayAfter, owedPerPeriod, periodAt, periodsBetween, type DutyPeriod } from './period.rules.ts';

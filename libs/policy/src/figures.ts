@@ -132,6 +132,8 @@ export const FIGURES = {
   /** Disclosure board of a compound (物业服务信息公示). */
   disclosure: {
     itemsByGroup: perCode(codes),
+    /** Groups whose items are published anew for every period; the others hold until something else is published. */
+    rhythmByGroup: perCode(recurring),
     supervisedBy: asked(oneOf('AUTHORITY_WITH_STREET_AND_COMMUNITY', 'TOWNSHIP')),
     onlineToo: asked(oneOf('SHALL', 'MAY')),
     updateWithin: period,

@@ -1,9 +1,9 @@
 import { holds } from '@redgrid/access';
-import type { Connection, PageArguments, RequestContext } from '@redgrid/database';
+import { computedPage, type Connection, type PageArguments, type RequestContext } from '@redgrid/database';
 import {
   dutiesOf,
-  dutyPage,
   fulfilmentOf,
+  orderOf,
   type Debtor,
   type Duty,
   type DutyState,
@@ -52,10 +52,10 @@ export class ConferenceDutyService {
     if (span < 0 || span > MOST_DAYS)
       throw new DomainError('BAD_USER_INPUT', { field: 'to', least: from, most: `${MOST_DAYS} days` });
     const all = await dutiesOf(this.request, await this.debtors(question), { from, to });
-    const wanted = state ? all.filter((duty) => duty.state === state) : all;
-    const list = { name: 'conferenceDuties', asked: question };
+    const items = state ? all.filter((duty) => duty.state === state) : all;
+    const list = { name: 'conferenceDuties', asked: question, items, key: orderOf };
     return {
-      ...dutyPage(this.request, list, wanted, page),
+      ...computedPage(this.request, list, page),
       fulfilment: fulfilmentOf(all.map((duty) => duty.state)),
     };
   }
