@@ -1,6 +1,6 @@
 import type { BulkRow } from './bulk.ts';
 
-/** Tables that stay as they are: what the kit keeps for itself, who may sign in, and figures found by their hash. */
+/** Tables that stay as they are: what the kit keeps for itself, who may sign in, figures found by their hash, and books. */
 export const KEPT = new Set([
   'schema_migration',
   'schema_migration_lock',
@@ -15,6 +15,20 @@ export const KEPT = new Set([
   'api_key',
   'kept_figures',
   'person_reveal',
+  'audit_target',
+  'ban_standing',
+  'file',
+  'import_source',
+  'job',
+  'job_row_error',
+  'ledger_account',
+  'ledger_book',
+  'ledger_entry',
+  'ledger_posting',
+  'permit',
+  'projection',
+  'projection_progress',
+  'sweep_failure',
 ]);
 
 const CITY = 'demo-city-zaozhuang';

@@ -68,6 +68,7 @@ async function cleared(sql: HandWritten): Promise<void> {
     [`DELETE FROM case_history WHERE caseId IN (${mine})`, [REPORTED.text]],
     ['DELETE FROM appeal WHERE text = ?', [REPORTED.text]],
     ['DELETE FROM fact WHERE position < 0', []],
+    ['DELETE FROM audit_target WHERE commandId IN (SELECT commandId FROM audit WHERE position < 0)', []],
     ['DELETE FROM audit WHERE position < 0', []],
     ['DELETE FROM idempotency WHERE operation = ?', ['bench']],
   ]);

@@ -34,7 +34,7 @@ async function main(flags: Flags): Promise<void> {
     memoryGib: Math.round(totalmem() / 2 ** 30),
     node: process.version,
     loadAtEnd: loadavg()[0]?.toFixed(1) ?? '',
-    data: flags.city ? `city × ${flags.scale}; no ledger yet` : 'demonstration county',
+    data: flags.city ? `city × ${flags.scale}; no ledger` : 'demonstration county',
     seconds: Math.round((performance.now() - began) / 1000),
   };
   console.log(flags.json ? asJson(rows, machine) : report(rows, machine));

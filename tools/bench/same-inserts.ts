@@ -21,8 +21,16 @@ export async function templates(sql: HandWritten, text: string): Promise<Templat
   const fact = await first('SELECT * FROM fact WHERE subject = ?', appeal.id);
   const history = await first('SELECT * FROM case_history WHERE caseId = ?', appeal.id);
   const audit = await first('SELECT * FROM audit WHERE commandId = ?', fact.commandId);
+  const target = await first('SELECT * FROM audit_target WHERE commandId = ?', fact.commandId);
   const done = await first('SELECT * FROM idempotency WHERE commandId = ?', fact.commandId);
-  return new Repeated({ idempotency: done, appeal, case_history: history, audit, fact });
+  return new Repeated({
+    idempotency: done,
+    appeal,
+    case_history: history,
+    audit,
+    audit_target: target,
+    fact,
+  });
 }
 
 class Repeated implements Templates {
@@ -53,6 +61,7 @@ class Repeated implements Templates {
       appeal: { id: appealId, trackingCode: randomUUID().replaceAll('-', '').slice(0, 20) },
       case_history: { id: randomUUID(), caseId: appealId },
       audit: { commandId, position },
+      audit_target: { targetId: appealId, commandId },
       fact: { id: randomUUID(), subject: appealId, commandId, position },
     };
     return this.statements.map(({ table, sql, row }) => [sql, Object.values({ ...row, ...fresh[table] })]);
