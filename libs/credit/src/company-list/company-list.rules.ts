@@ -1,6 +1,3 @@
-import { addDays, addMonths } from '@redgrid/deadline';
-import type { Sourced, Subjects } from '@redgrid/policy';
-
 /** From what a company on the black list is kept; the property domain asks before it takes a bid and before an award. */
 export const TENDER_BID = 'TENDER_BID';
 
@@ -9,13 +6,3 @@ export const LIST_REASONS: Readonly<Record<'RED' | 'BLACK', readonly string[]>> 
   RED: ['GOOD_APPRAISAL', 'ASSOCIATION_CHECK'],
   BLACK: ['POOR_APPRAISAL', 'ASSOCIATION_CHECK', 'NOT_CORRECTED'],
 };
-
-/** The days an entry holds that is published today: so many months as the pack says, the last day included. */
-export function periodOf(
-  list: 'RED' | 'BLACK',
-  today: string,
-  { redMonths, blackMonths }: Sourced<Subjects['redBlackList']>,
-): { readonly from: string; readonly to: string } {
-  const months = list === 'RED' ? redMonths.value : blackMonths.value;
-  return { from: today, to: addDays(addMonths(today, months), -1) };
-}

@@ -22,7 +22,8 @@ import { companyListCase } from './company-list.case.ts';
 import { CompanyListEntryEntity } from './company-list-entry.entity.ts';
 import type { CompanyListReceiptRow } from './company-list.receipt.ts';
 import { LIST_PROPOSERS } from './company-list.roles.ts';
-import { LIST_REASONS, periodOf, TENDER_BID } from './company-list.rules.ts';
+import { LIST_REASONS, TENDER_BID } from './company-list.rules.ts';
+import { periodOf } from './list-period.ts';
 
 type Key = string | null | undefined;
 /** The version of an entry a caller has seen. */

@@ -11,7 +11,10 @@ export const fundUsed = permitUseHandler(FUND_USE, async (unit, use, fact) => {
   if (!row || row.usedFor !== null) return;
   const changes = { usedFor: use.usedFor, usedAmount: use.amountFen, implementedAt: fact.happenedAt };
   const open = (majorMatterCase.transitions.implement.from as readonly string[]).includes(row.state);
-  if (!open) return void (await saveVersion(unit.db, MajorMatterEntity, row, changes));
+  if (!open) {
+    await saveVersion(unit.db, MajorMatterEntity, row, changes);
+    return;
+  }
   await advance(unit, majorMatterCase, 'implement', {
     entity: MajorMatterEntity,
     row,

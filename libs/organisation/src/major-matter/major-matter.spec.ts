@@ -166,7 +166,7 @@ describe('ORG-12 prior report of major matters', () => {
     const id = await approved();
     const use = { permitId: id, action: 'FUND_USE', usedFor: 'use-1', amountFen: 4_000_000 };
     const fact = { data: { permitUse: use }, happenedAt: new Date('2026-09-02T00:00:00.000Z') } as never;
-    for (const _ of [1, 2])
+    for (let times = 0; times < 2; times += 1)
       await subgraph.running.database.transaction((db) =>
         fundUsed.apply(new UnitOfWork(db, null, subgraph.clock.now()), fact),
       );

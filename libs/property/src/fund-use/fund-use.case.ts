@@ -1,14 +1,6 @@
-import { Role } from '@redgrid/access';
 import { defineCase } from '@redgrid/case';
 import { FUND_KEEPERS } from '../fund/fund.roles.ts';
-
-/** Who applies: the owners' committee, the body that stands in for it, or the street for owners without either. */
-export const FUND_APPLICANTS = [
-  Role.OwnersCommittee,
-  Role.PropertyManagementCommittee,
-  Role.Street,
-  Role.StreetPropertyOffice,
-] as const;
+import { FUND_APPLICANTS } from './fund-use.roles.ts';
 
 /**
  * The normal way of a use of the maintenance fund (维修资金使用流程), VI.5 "Maintenance-fund use". Review and payment are

@@ -22,9 +22,10 @@ import { FUND_READERS } from '../fund/fund.roles.ts';
 import type * as gql from '../generated/types.ts';
 import { whereCompoundLies } from '../place/read-rules.ts';
 import { consentNeeded, FUND_USE } from './consent.rules.ts';
-import { FUND_APPLICANTS, fundUseCase, PLAIN_STEPS, type PlainStep } from './fund-use.case.ts';
+import { fundUseCase, PLAIN_STEPS, type PlainStep } from './fund-use.case.ts';
 import { FundUseEntity } from './fund-use.entity.ts';
 import type { FundUseReceiptRow } from './fund-use.receipt.ts';
+import { FUND_APPLICANTS } from './fund-use.roles.ts';
 
 type Key = string | null | undefined;
 /** The version of a use a caller has seen. */

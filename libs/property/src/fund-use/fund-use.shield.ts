@@ -1,6 +1,6 @@
 import { hasRole, open } from '@redgrid/access';
 import { FUND_KEEPERS, FUND_READERS } from '../fund/fund.roles.ts';
-import { FUND_APPLICANTS } from './fund-use.case.ts';
+import { FUND_APPLICANTS } from './fund-use.roles.ts';
 
 const reader = hasRole(...FUND_READERS);
 

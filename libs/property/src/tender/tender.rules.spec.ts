@@ -16,8 +16,8 @@ describe('PROP-10 tender rules', () => {
   it('give bidders their time', () => {
     const days = taian.noticeDays.value;
     expect(days).toBe(20);
-    expect(noticeCheck('2026-09-01', '2026-09-21', taian).passed).toBe(true);
-    expect(noticeCheck('2026-09-01', '2026-09-20', taian).passed).toBe(false);
+    expect(noticeCheck('2026-09-21', '2026-09-21', taian).passed).toBe(true);
+    expect(noticeCheck('2026-09-21', '2026-09-20', taian).passed).toBe(false);
   });
   it.each([
     [{ today: '2026-09-22', bids: 3 }, []],

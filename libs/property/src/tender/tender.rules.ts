@@ -1,4 +1,3 @@
-import { addDays } from '@redgrid/deadline';
 import type { RuleCheck, Sourced, Subjects } from '@redgrid/policy';
 
 type Figures = Sourced<Subjects['tender']>;
@@ -18,15 +17,15 @@ export function dutyCheck(floorArea: number, { compulsoryArea }: Figures): RuleC
   };
 }
 
-/** Whether bidders have the time they are due (公告期限). */
-export function noticeCheck(today: string, bidsUntil: string, { noticeDays }: Figures): RuleCheck {
-  const earliest = addDays(today, noticeDays.value);
+/** Whether bidders have the time they are due: `earliest` is so many days after the notice as the pack says (公告期限). */
+export function noticeCheck(earliest: string, bidsUntil: string, { noticeDays }: Figures): RuleCheck {
   return {
     rule: 'TENDER_NOTICE_TIME',
     clause: noticeDays.clause,
     required: `≥ ${earliest}`,
     actual: bidsUntil,
     passed: bidsUntil >= earliest,
+    evidence: `${noticeDays.value} days`,
   };
 }
 

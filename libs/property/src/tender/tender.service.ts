@@ -8,6 +8,7 @@ import {
   type RowRule,
   type UnitOfWork,
 } from '@redgrid/database';
+import { addDays } from '@redgrid/deadline';
 import { DomainError, plainText } from '@redgrid/errors';
 import { demandUnbanned, demandUnbannedToTheEnd, lookAtBans, type BanQuestion } from '@redgrid/gate';
 import { localDate, type RuleCheck } from '@redgrid/policy';
@@ -21,9 +22,10 @@ import { checkedNumber, unlessTaken } from '../place/checked.ts';
 import { whereCompoundLies } from '../place/read-rules.ts';
 import { BidEntity } from './bid.entity.ts';
 import type { BidReceiptRow } from './bid.receipt.ts';
-import { tenderCase, TENDERERS, BIDDERS } from './tender.case.ts';
+import { tenderCase } from './tender.case.ts';
 import { TenderEntity } from './tender.entity.ts';
 import type { TenderReceiptRow } from './tender.receipt.ts';
+import { BIDDERS, TENDERERS } from './tender.roles.ts';
 import { awardChecks, dutyCheck, noticeCheck, TENDER_BID } from './tender.rules.ts';
 
 type Key = string | null | undefined;
@@ -95,7 +97,8 @@ export class TenderService {
     return command('openTender', key, async (unit) => {
       const { floorArea } = await this.compounds.actable(compoundId, TENDERERS);
       const figures = await this.figures(unit, compoundId);
-      const notice = noticeCheck(localDate(unit.now), bidsUntil, figures);
+      const earliest = addDays(localDate(unit.now), figures.noticeDays.value);
+      const notice = noticeCheck(earliest, bidsUntil, figures);
       const checks = [dutyCheck(floorArea, figures), notice];
       if (!notice.passed) throw new DomainError('TENDER_NOTICE_TOO_SHORT', { checks });
       const tender = await openCase(unit, tenderCase, TenderEntity, {

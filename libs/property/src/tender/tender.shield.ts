@@ -1,5 +1,5 @@
 import { hasRole, isSignedIn, open } from '@redgrid/access';
-import { BIDDERS, TENDERERS } from './tender.case.ts';
+import { BIDDERS, TENDERERS } from './tender.roles.ts';
 
 const party = hasRole(...TENDERERS, ...BIDDERS);
 
