@@ -35,6 +35,10 @@ describe('GW-01 what a caller reaches', () => {
       { column: 'ownerId', value: 'p1' },
     ]);
   });
+  it('is nothing of a register for a role at the root that is no administrator', () => {
+    expect(reachOf(caller(null, at(Role.Owner, 'ROOT', '*')), [open])).toEqual([]);
+    expect(reachOf(caller(null, at(Role.Mediator, 'ROOT', '*')), [named])).toBe('ALL');
+  });
   it('is everything only for a role at the root that a rule counts', () => {
     const admin = caller(null, at(Role.Admin, 'ROOT', '*'));
     expect(reachOf(admin, [open])).toBe('ALL');

@@ -1,9 +1,9 @@
 import { DomainError } from '@redgrid/errors';
 import { ScopeType, type Grant, type Principal } from './principal.ts';
-import { DEPARTMENT_ROLES, type Role } from './roles.ts';
+import { DEPARTMENT_ROLES, Role } from './roles.ts';
 
 /**
- * Who may read rows of one kind: `roles` whose grants count (`ANY`: every grant at the place, and whoever holds the
+ * Who may read rows of one kind: `roles` whose grants count (`ANY`: every grant at the place, and administrators of the
  * whole graph; said out loud, so that nothing is open by omission; `[]`: only a person's own rows), and the column a
  * grant of each scope type is compared with. A person's own PERSON scope counts without a grant, for every rule that names PERSON; a
  * role held at another person counts only for rules that name it.
@@ -82,6 +82,7 @@ function counts(
 ): boolean {
   if (roles !== 'ANY' && !roles.includes(role)) return false;
   if (roles === 'ANY' && scopeType === ScopeType.Person) return false;
+  if (roles === 'ANY' && scopeType === ScopeType.Root && role !== Role.Admin) return false;
   if (dispatched === undefined) return true;
   return DEPARTMENT_ROLES.includes(role) && Boolean(department) && scopeType !== ScopeType.Root;
 }

@@ -548,7 +548,8 @@ export type Mutation = {
    */
   enableAccount: EnableAccountReceipt;
   /**
-   * Grants a role (授予角色). Nobody grants more than he administers, and nobody grants himself anything.
+   * Grants a role (授予角色). Nobody grants more than he administers, and nobody grants himself anything; the whole system is
+   * held by administrators alone.
    * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, GRANT_TOO_WIDE, ROLES_INCOMPATIBLE, ACCOUNT_DISABLED,
    * FOUR_EYES_REQUIRED.
    */

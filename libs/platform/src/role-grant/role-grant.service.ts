@@ -38,6 +38,9 @@ export class RoleGrantService {
       const id = unit.newId();
       const { scopeType, scopeId } = wanted;
       const department = departmentOf(role, wanted);
+      // Whoever else serves a whole deployment holds the role at its city.
+      if (scopeType === 'ROOT' && role !== 'ADMIN')
+        throw new DomainError('BAD_USER_INPUT', { field: 'scopeType' });
       await unit.db.insert(RoleGrantEntity, {
         ...place,
         id,

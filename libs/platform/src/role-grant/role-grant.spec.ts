@@ -93,6 +93,14 @@ describe('GW-01 granting a role', () => {
     ]);
     expect((await subgraph.rows(FactEntity)).at(-1)?.data).toMatchObject({ department: 'HEALTH' });
   });
+  it('gives the whole system to administrators alone', async () => {
+    const whole = { scopeType: 'ROOT', scopeId: '*' };
+    for (const role of [Role.Owner, Role.SupervisionBureau, Role.DistrictPropertyAuthority])
+      expect((await grant(root, { role, ...whole })).error).toMatchObject({
+        ...{ code: 'BAD_USER_INPUT', field: 'scopeType' },
+      });
+    expect((await grant(root, { role: Role.Admin, ...whole })).error).toBeUndefined();
+  });
   it('refuses roles that do not exist and times that end before they begin', async () => {
     expect((await grant(root, { role: 'EMPEROR' })).error?.code).toBe('BAD_USER_INPUT');
     const to = '2026-08-01T00:00:00Z';
