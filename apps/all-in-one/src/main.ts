@@ -24,6 +24,7 @@ import {
   keysFolder,
   ownFolder,
   runMain,
+  showFeedLag,
   startAll,
   sweepInterval,
   type RunningDomains,
@@ -44,6 +45,7 @@ runMain(async () => {
     checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints')),
   });
   if (!production) await demonstrateOnce(running, folder);
+  showFeedLag([...running.byName.values()]);
   running.sweepEvery(sweepInterval());
 
   const platform = running.byName.get('platform') as unknown as RunningSubgraph<PlatformContext>;

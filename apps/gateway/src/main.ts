@@ -16,6 +16,7 @@ import {
   feedRoute,
   keysFolder,
   runMain,
+  showFeedLag,
   subgraphAddress,
   sweepInterval,
 } from '@redgrid/runtime';
@@ -43,6 +44,7 @@ runMain(async () => {
   const remote = DOMAINS.filter((name) => name !== 'platform');
   running.follow(remote.map((name) => httpFeed(name, subgraphAddress(name), secret)));
 
+  showFeedLag([running]);
   running.sweepEvery(sweepInterval());
 
   const identity = await createIdentity({

@@ -14,6 +14,14 @@ export interface FactHandler {
   readonly projection?: Projection;
 }
 
+/** What a consumer has not applied yet. */
+export interface FeedLag {
+  readonly source: string;
+  readonly positions: number;
+  /** The age of the first fact it has not applied; 0 when there is none. */
+  readonly seconds: number;
+}
+
 interface ConsumerOptions {
   readonly clock: () => Date;
   readonly onError: (error: unknown) => void;
@@ -80,6 +88,14 @@ export class Consumer {
       if ((await this.position()) < position) await patience.pause(AGAIN_MS);
     }
     return true;
+  }
+
+  /** How far it is behind at a moment. Errors: those of a source that does not answer. */
+  async lag(now: Date): Promise<FeedLag> {
+    const position = await this.position();
+    const [head, [next]] = await Promise.all([this.source.head(), this.source.read(position, 1)]);
+    const seconds = next ? Math.max(0, now.getTime() - next.knownAt.getTime()) / 1000 : 0;
+    return { source: this.source.name, positions: Math.max(0, head - position), seconds };
   }
 
   async stop(): Promise<void> {

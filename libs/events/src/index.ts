@@ -8,7 +8,7 @@ export {
   type FileOwner,
 } from './attached-files.ts';
 export { CheckpointWriter, readCheckpoints, type Checkpoint } from './checkpoint.ts';
-export { Consumer, FeedStopped, type FactHandler } from './consumer.ts';
+export { Consumer, FeedStopped, type FactHandler, type FeedLag } from './consumer.ts';
 export {
   directoryEntities,
   DirectoryEntity,
@@ -48,5 +48,6 @@ export {
   FEED_POSITION_PATH,
   httpFeed,
 } from './http-feed.ts';
+export { sharedEntity, type SharedEntity } from './shared-entity.ts';
 export { verifyAudit, type AuditProblem, type AuditVerdict } from './verify-audit.ts';
 export { Worker, type WorkerPace } from './worker.ts';

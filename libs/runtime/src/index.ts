@@ -1,5 +1,6 @@
 export { subgraphAddress } from './addresses.ts';
 export { dataFolder } from './data-folder.ts';
+export { showFeedLag } from './feed-lag.ts';
 export { deploymentKeys, keysFolder, type Keys } from './keys.ts';
 export { ownFolder } from './ownership.ts';
 export { rowsRoute } from './rows-route.ts';

@@ -23,6 +23,7 @@ import { DOMAINS, startDomain, type Domain, type RunningSubgraph } from '@redgri
 import { dataFolder } from './data-folder.ts';
 import { rowsRoute } from './rows-route.ts';
 import { countSweep, sweepInterval } from './sweeping.ts';
+import { showFeedLag } from './feed-lag.ts';
 import { deploymentKeys } from './keys.ts';
 import { subgraphAddress } from './addresses.ts';
 
@@ -46,6 +47,7 @@ export async function serveDomain(domain: Domain, env: NodeJS.ProcessEnv = proce
   const others = DOMAINS.filter((name) => name !== domain.name);
   running.follow(others.map((name) => httpFeed(name, subgraphAddress(name, env), secret)));
 
+  showFeedLag([running]);
   running.sweepEvery(sweepInterval(env));
 
   const { host, metricsToken } = serverSettings(env);

@@ -26,6 +26,7 @@ import {
   snapshotOf,
   Worker,
   type CheckpointWriter,
+  type FeedLag,
   type FeedSource,
 } from '@redgrid/events';
 import { policyEntities, policyHandler, policyMigrations } from '@redgrid/policy-store';
@@ -65,6 +66,8 @@ export interface RunningSubgraph<Context extends BaseContext = BaseContext> {
   sweep(now?: Date): Promise<readonly SweepReport[]>;
   /** From now on sweeps by itself, so often. */
   sweepEvery(milliseconds: number): void;
+  /** How far it is behind each domain it follows; those that do not answer are left out. */
+  lags(): Promise<readonly FeedLag[]>;
   /** The tables that hold what facts said: compared with the owners, and built anew. */
   readonly projections: Projections;
   /** Resolves when every fact that is committed here and there has been applied here. */
@@ -198,6 +201,10 @@ export async function startDomain<Context extends BaseContext>(
       );
     },
     projections,
+    lags: async () => {
+      const asked = await Promise.allSettled(consumers.map((consumer) => consumer.lag(clock())));
+      return asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    },
     sweep: (now) => sweeps.run(now),
     sweepEvery: (milliseconds) => {
       if (!onlyAsked) sweeps.every(milliseconds);
