@@ -5,6 +5,7 @@ import { defineDomain } from '@redgrid/subgraph';
 import { AccountEntity } from './account/account.entity.ts';
 import { accountResolvers } from './account/account.resolvers.ts';
 import { AccountService } from './account/account.service.ts';
+import { personErasedHandler } from './account/person-erased.handler.ts';
 import { ApiKeyEntity } from './api-key/api-key.entity.ts';
 import { apiKeyResolvers } from './api-key/api-key.resolvers.ts';
 import { ApiKeyService } from './api-key/api-key.service.ts';
@@ -81,7 +82,7 @@ export const platform = defineDomain<PlatformContext>({
     ...caseEntities,
   ],
   migrations: [...caseMigrations, createAccounts, createFile, grantDepartments, createJob],
-  consumes: [fileAttachedHandler],
+  consumes: [fileAttachedHandler, personErasedHandler],
   context: contextOf,
 });
 
