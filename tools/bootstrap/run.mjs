@@ -2,7 +2,7 @@
 // The one door of every command: brings Node and the packages if they are missing, then runs the task under that Node.
 // Plain JavaScript without packages, because it runs before either is there, on any Node from 18 on.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { environment, packages, ROOT, Sentence, wantedNode } from './install.mjs';
 import { supervised } from './supervise.mjs';
@@ -19,6 +19,16 @@ const TASKS = {
   simulate: 'tools/simulate/run.ts',
 };
 
+/**
+ * What comes before a task: the demonstration, once, and only where nothing is stored yet.
+ * @param {string} task @returns {string | null}
+ */
+function before(task) {
+  const data = resolve(ROOT, process.env.REDGRID_DATA ?? '.data');
+  const wanted = task === 'start' && process.env.NODE_ENV !== 'production';
+  return wanted && !existsSync(join(data, 'demonstration.json')) ? 'tools/simulate/demonstrate.ts' : null;
+}
+
 /** @param {readonly string[]} argv @returns {Promise<number>} */
 async function main([task = '', ...args]) {
   const [file = '', ...rest] = task === 'run' ? args : [TASKS[task] ?? '', ...args];
@@ -28,12 +38,18 @@ async function main([task = '', ...args]) {
   await packages(node);
   if (!existsSync(join(ROOT, file))) throw new Sentence(`There is no ${file}.`);
 
-  const typescript = file.endsWith('.ts') ? ['--enable-source-maps', '--import', 'tsx'] : [];
   const follow = pathToFileURL(join(ROOT, 'tools/bootstrap/follow.mjs')).href;
-  return supervised(node, ['--import', follow, ...typescript, file, ...rest], {
-    cwd: ROOT,
-    env: environment(node),
-  });
+  /** @param {string} program @param {readonly string[]} args */
+  const run = (program, ...args) => {
+    const typescript = program.endsWith('.ts') ? ['--enable-source-maps', '--import', 'tsx'] : [];
+    return supervised(node, ['--import', follow, ...typescript, program, ...args], {
+      cwd: ROOT,
+      env: environment(node),
+    });
+  };
+  const first = before(task);
+  const code = first ? await run(first) : 0;
+  return code === 0 ? run(file, ...rest) : code;
 }
 
 main(process.argv.slice(2)).then(

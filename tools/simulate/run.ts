@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { markLoaded } from '@redgrid/graph';
 import { StartupError } from '@redgrid/http';
 import { runMain } from '@redgrid/runtime';
 import { digestOf, factsByType } from './digest.ts';
@@ -54,6 +55,7 @@ runMain(async () => {
     process.exitCode = 130;
     return;
   }
+  markLoaded(options.folder); // npm start opens it as it is
   console.log(report(state, read, (performance.now() - began) / 1000));
   if (Object.keys(state.findings).length > 0) process.exitCode = 1;
 });

@@ -50,13 +50,11 @@ async function run({ folder, env }: Place) {
   Object.assign(process.env, env);
   try {
     return await simulate({ folder, seed: 7, start: START, days: DAYS }, async ({ running }) => {
-      const audits = await Promise.all(
+      const verdicts = await Promise.all(
         [...running.byName.values()].map(({ database }) => verifyAudit(database, [])),
       );
-      return {
-        digest: await digestOf(running.byName),
-        problems: audits.flatMap(({ problem }) => problem ?? []),
-      };
+      const broken = verdicts.filter(({ intact }) => !intact);
+      return { digest: await digestOf(running.byName), broken };
     });
   } finally {
     if (before === undefined) delete process.env.DATABASE_URL;

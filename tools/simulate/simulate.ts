@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { databaseConfig, ensureDatabase } from '@redgrid/database';
 import { demoCounty, type DemoCounty } from '@redgrid/demo';
-import { domains, loadDemonstration, markLoaded } from '@redgrid/graph';
+import { domains, loadDemonstration } from '@redgrid/graph';
 import { StartupError } from '@redgrid/http';
 import { startOfLocalDay } from '@redgrid/policy';
 import { behaviours } from './behaviours.ts';
@@ -113,7 +113,6 @@ async function begin(
   state.people.push(...base.accounts.map(somebody));
   writeState(folder, state);
   rmSync(join(folder, BEGUN));
-  markLoaded(folder);
 }
 
 function somebody({ id, personId, grants }: DemoCounty['accounts'][number]): Somebody {

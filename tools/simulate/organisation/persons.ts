@@ -59,7 +59,7 @@ export const persons = defineBehaviour<Notes>({
       const stranger = chance.pick(county.grids).headId;
       const refused = world.people.ofPerson(stranger)?.accountId;
       if (chance.percent(20) && refused)
-        return world.tryInVain(refused, REVEAL, { personId, reason: '想看看' }, ['FORBIDDEN']);
+        return world.tryInVain(refused, REVEAL, { personId, reason: '想看看' }, ['FORBIDDEN', 'NOT_FOUND']);
       const home = county.persons.find(({ id }) => id === personId);
       if (home?.communityId === communityOf(world, house.compoundId).id)
         await world.send(account, REVEAL, { personId, reason: '联系诉求反映人' });

@@ -8,7 +8,7 @@ interface Notes {
 
 /** Where people sign up; the more households, the more often. */
 const SIGN_UPS_A_DAY = 1.4;
-const NEIGHBOURS_AT_FIRST = 40;
+const NEIGHBOURS_AT_FIRST = 24;
 const ADMIN = 'demo-account-admin';
 const COUNTY = 'demo-county-shanting';
 
