@@ -46,6 +46,12 @@ describe.runIf(engine === 'mysql')('six processes', () => {
     }
     expect(JSON.stringify(hung.errors)).not.toMatch(/127\.0\.0\.1|ECONN|:\d{4,5}/);
 
+    const notice = await fetch(`${shape.url}/notice/demo-compound-01`);
+    const page = await notice.text();
+    expect(notice.status).toBe(200);
+    expect(page).toMatch(/所属网格<\/dt><dd><span class="none">暂时无法读取/);
+    expect(page).toContain('元／平方米·月');
+
     process.kill(pid, 'SIGCONT');
     await expect
       .poll(async () => (await shape.ask('street-shancheng', QUERY)).errors, {

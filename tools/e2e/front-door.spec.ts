@@ -151,6 +151,21 @@ describe('front door: a visitor', () => {
   });
 });
 
+describe('front door: the notice of a compound', () => {
+  it('PROP-17 is a page for everybody, from the graph alone', async () => {
+    const response = await fetch(`${county.url}/notice/demo-compound-01`);
+    const page = await response.text();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    for (const text of ['梅花园', '信用等级', '元／平方米·月', '第 1 届', '所属网格', '适用规定'])
+      expect(page).toContain(text);
+    expect(page).not.toMatch(/暂时无法读取|undefined|null|NaN|\[object/);
+    expect((await fetch(`${county.url}/notice/demo-compound-99`)).status).toBe(404);
+  });
+});
+
 describe('front door: the tour of the README', () => {
   const tour = documentsOf('README.md').filter((document) => document.startsWith('# as '));
 

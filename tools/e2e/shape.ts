@@ -45,7 +45,7 @@ export interface Shape {
   stop(): Promise<void>;
 }
 
-const START_MS = 150_000;
+const START_MS = 220_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** One process on SQLite, or six on MariaDB: the engine under test decides. */
