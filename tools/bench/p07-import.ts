@@ -43,8 +43,10 @@ export function rowsOf(figures: ImportFigures, engine: Bench['data']['engine']):
   const { rows, houses, owners, memory, loopMax, loopP99, raw } = figures;
   const common = { id: 'P07', engine, unit: 'rows/s', baseline: null, bound: null } as const;
   const least = engine === 'sqlite' ? 15_000 : 8_000;
-  const planted = 37 - houses.refused - owners.refused;
-  const lost = 2 * rows - 37 - houses.written - owners.written;
+  // Owners of the twenty houses that were refused are refused with them.
+  const [wrongHouses, wrongOwners] = [20, 17 + 20];
+  const planted = Math.abs(wrongHouses - houses.refused) + Math.abs(wrongOwners - owners.refused);
+  const lost = Math.abs(rows - wrongHouses - houses.written) + Math.abs(rows - wrongOwners - owners.written);
   return [
     {
       ...common,
@@ -85,7 +87,7 @@ export function rowsOf(figures: ImportFigures, engine: Bench['data']['engine']):
       ...common,
       what: 'of 37 planted errors not reported, or sound rows not written',
       unit: 'rows',
-      figure: Math.abs(planted) + Math.abs(lost),
+      figure: planted + lost,
       bound: { is: 'at most', value: 0, unit: '' },
     },
     {

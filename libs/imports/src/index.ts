@@ -17,7 +17,14 @@ export { reasonOf, refuse, type RowRefusal } from './refusal.ts';
 export { rowHasher } from './row-hash.ts';
 export { headerOf, readRow, REASON_HEADER, type Header, type ReadRow, type RowValues } from './row.ts';
 export { Seen } from './seen.ts';
-export { keepSources, referred, sourcesOf, type KnownSource, type Taking } from './sources.ts';
+export {
+  keepSources,
+  referred,
+  sourcesOf,
+  type KnownSource,
+  type TakenSource,
+  type Taking,
+} from './sources.ts';
 export {
   CHUNK_ROWS,
   runStage,

@@ -4,9 +4,9 @@ import { insertRows, rowsWhere } from './bulk.ts';
 import { ImportSourceEntity } from './import-source.entity.ts';
 
 /** What is known of a row of another system. */
-export type KnownSource = Pick<ImportSourceEntity, 'sourceId' | 'entityId' | 'rowHash'>;
+export type KnownSource = Pick<ImportSourceEntity, 'sourceId' | 'entityId' | 'rowHash' | 'jobId'>;
 /** A row that was taken. */
-export type TakenSource = KnownSource;
+export type TakenSource = Omit<KnownSource, 'jobId'>;
 
 /** Which rows of another system are known already, and as what. */
 export async function sourcesOf(
@@ -17,7 +17,7 @@ export async function sourcesOf(
 ): Promise<ReadonlyMap<string, KnownSource>> {
   if (sourceIds.length === 0) return new Map();
   const found = await rowsWhere(db, ImportSourceEntity, {
-    select: ['sourceId', 'entityId', 'rowHash'],
+    select: ['sourceId', 'entityId', 'rowHash', 'jobId'],
     column: 'sourceId',
     values: sourceIds,
     fixed: { kind, sourceSystem },

@@ -1,7 +1,14 @@
 import { holds } from '@redgrid/access';
 import { PersonalData, type UnitOfWork } from '@redgrid/database';
 import { keepSources, refuse, rowsWhere, sourcesOf } from '@redgrid/imports';
-import type { ImportStage, KnownSource, StageCall, StageResult, StageRow } from '@redgrid/imports';
+import type {
+  ImportStage,
+  KnownSource,
+  StageCall,
+  StageResult,
+  StageRow,
+  TakenSource,
+} from '@redgrid/imports';
 import type { OrganisationContext } from '../context.ts';
 import { mayAbout } from '../person/person.access.ts';
 import { insertPersons, sealOf } from '../person/person-register.ts';
@@ -55,7 +62,7 @@ interface Numbers {
 class Desk {
   private readonly entered: PersonEntity[] = [];
   private readonly changed = new Map<string, Partial<PersonEntity> & { readonly version: number }>();
-  private readonly taken: KnownSource[] = [];
+  private readonly taken: TakenSource[] = [];
 
   private constructor(
     private readonly unit: UnitOfWork,

@@ -26,7 +26,11 @@ export const ownerHousesImport: ImportStage<PropertyContext> = {
     );
     const changed = new Set(
       call.rows
-        .filter(({ sourceId, hash }) => known.get(sourceId)?.rowHash !== hash)
+        .filter(({ sourceId, hash }) => {
+          const source = known.get(sourceId);
+          // What this very job has written, in a chunk it could not note any more, gets its first answer again.
+          return source?.rowHash !== hash || (source.jobId === call.jobId && !call.dry);
+        })
         .map(({ group }) => group),
     );
     const open = call.rows.filter(({ group }) => changed.has(group));
