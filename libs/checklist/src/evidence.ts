@@ -1,4 +1,5 @@
-import { type RequestContext, type UnitOfWork } from '@redgrid/database';
+import { isDuplicate, type RequestContext, type UnitOfWork } from '@redgrid/database';
+import { DomainError } from '@redgrid/errors';
 import { In } from 'typeorm';
 import { ChecklistEvidenceEntity, ChecklistItemEntity } from './checklist.entity.ts';
 
@@ -11,9 +12,11 @@ export async function show(unit: UnitOfWork, shown: Shown): Promise<ChecklistEvi
   const at = { list, subjectId, set, item };
   const known = await unit.db.findOneBy(ChecklistItemEntity, at);
   const ordinal = (known?.ordinal ?? 0) + 1;
-  // The unique number stands guard: of two that are shown at once, one is refused and tried again.
+  // The unique number stands guard: of two that are shown at once, one is asked to try again.
   const row = { ...shown, id: unit.newId(), ordinal, recordedAt: unit.now };
-  await unit.db.insert(ChecklistEvidenceEntity, row as never);
+  await unit.db.insert(ChecklistEvidenceEntity, row as never).catch((error: unknown) => {
+    throw isDuplicate(error) ? new DomainError('CONFLICT', { retryable: true }) : error;
+  });
   const latest = { ordinal, evidenceId: row.id, periodTo, validUntil };
   if (known) await unit.db.update(ChecklistItemEntity, at, latest);
   else await unit.db.insert(ChecklistItemEntity, { ...at, ...latest });

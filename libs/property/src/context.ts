@@ -4,6 +4,7 @@ import type { CompanyService } from './company/company.service.ts';
 import type { CompoundService } from './compound/compound.service.ts';
 import type { FundService } from './fund/fund.service.ts';
 import type { FundUseService } from './fund-use/fund-use.service.ts';
+import type { DisclosureService } from './disclosure/disclosure.service.ts';
 import type { HouseService } from './house/house.service.ts';
 import type { CompoundNoticeService } from './notice/compound-notice.service.ts';
 import type { ProjectService } from './project/project.service.ts';
@@ -21,6 +22,7 @@ export interface PropertyContext extends BaseContext {
   readonly companies: CompanyService;
   readonly projects: ProjectService;
   readonly contracts: ServiceContractService;
+  readonly disclosures: DisclosureService;
   readonly dueContracts: ContractDueService;
   readonly notices: CompoundNoticeService;
   readonly funds: FundService;

@@ -3,6 +3,7 @@ import { gateEntities, gateHandlers, gateMigrations } from '@redgrid/gate';
 import { ledgerEntities, ledgerMigrations } from '@redgrid/ledger';
 import { Policy } from '@redgrid/policy-store';
 import { importEntities, importMigrations } from '@redgrid/imports';
+import { checklistEntities, checklistMigrations } from '@redgrid/checklist';
 import { defineDomain } from '@redgrid/subgraph';
 import { BuildingEntity } from './building/building.entity.ts';
 import { BuildingService } from './building/building.service.ts';
@@ -16,6 +17,7 @@ import { FundService } from './fund/fund.service.ts';
 import { FUND_USE } from './fund-use/consent.rules.ts';
 import { FundUseEntity } from './fund-use/fund-use.entity.ts';
 import { FundUseService } from './fund-use/fund-use.service.ts';
+import { DisclosureService } from './disclosure/disclosure.service.ts';
 import { HouseEntity } from './house/house.entity.ts';
 import { HouseService } from './house/house.service.ts';
 import { OwnershipEntity } from './house/ownership.entity.ts';
@@ -59,6 +61,7 @@ export const property = defineDomain<PropertyContext>({
     './company/company.graphql',
     './project/project.graphql',
     './service-contract/service-contract.graphql',
+    './disclosure/disclosure.graphql',
     './notice/compound-notice.graphql',
     './fund/fund.graphql',
     './fund-use/fund-use.graphql',
@@ -80,6 +83,7 @@ export const property = defineDomain<PropertyContext>({
     TenderEntity,
     BidEntity,
     ...caseEntities,
+    ...checklistEntities,
     ...gateEntities,
     ...importEntities,
     ...ledgerEntities,
@@ -88,6 +92,7 @@ export const property = defineDomain<PropertyContext>({
   migrations: [
     ...importMigrations,
     ...caseMigrations,
+    ...checklistMigrations,
     ...ledgerMigrations,
     createPropertyRegisters,
     createCompaniesAndContracts,
@@ -118,6 +123,7 @@ export const property = defineDomain<PropertyContext>({
       houses: new HouseService(request, compounds, buildings),
       contracts: new ServiceContractService(request, policy, compounds, projects),
       dueContracts: new ContractDueService(),
+      disclosures: new DisclosureService(request, policy, compounds),
       notices: new CompoundNoticeService(request),
       funds: new FundService(request, compounds),
       fundUses: new FundUseService(request, policy, compounds),

@@ -5,6 +5,7 @@ import { compoundResolvers } from './compound/compound.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import { fundUseResolvers } from './fund-use/fund-use.resolvers.ts';
 import { houseResolvers } from './house/house.resolvers.ts';
+import { disclosureResolvers } from './disclosure/disclosure.resolvers.ts';
 import { compoundNoticeResolvers } from './notice/compound-notice.resolvers.ts';
 import { projectResolvers } from './project/project.resolvers.ts';
 import { serviceContractResolvers } from './service-contract/service-contract.resolvers.ts';
@@ -21,6 +22,7 @@ const all = [
   projectResolvers,
   serviceContractResolvers,
   compoundNoticeResolvers,
+  disclosureResolvers,
   fundResolvers,
   fundUseResolvers,
   tenderResolvers,

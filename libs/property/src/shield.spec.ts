@@ -7,6 +7,10 @@ describe('GW-01 the property shield', () => {
     expect(await shieldFindings(property)).toEqual({ uncovered: [], unguarded: [], needlesslyWrapped: [] });
   });
   it('opens to people without login what is published, and nothing else', () => {
-    expect(publicOperations(property.shield)).toEqual(['Query.compoundNotice']);
+    expect(publicOperations(property.shield)).toEqual([
+      'Query.compoundNotice',
+      'Query.compoundDisclosure',
+      'Query.disclosureEvidence',
+    ]);
   });
 });

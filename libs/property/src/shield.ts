@@ -6,6 +6,7 @@ import { compoundShield } from './compound/compound.shield.ts';
 import { fundShield } from './fund/fund.shield.ts';
 import { fundUseShield } from './fund-use/fund-use.shield.ts';
 import { houseShield } from './house/house.shield.ts';
+import { disclosureShield } from './disclosure/disclosure.shield.ts';
 import { compoundNoticeShield } from './notice/compound-notice.shield.ts';
 import { projectShield } from './project/project.shield.ts';
 import { serviceContractShield } from './service-contract/service-contract.shield.ts';
@@ -23,6 +24,7 @@ export const propertyShield = mergeShields(
   projectShield,
   serviceContractShield,
   compoundNoticeShield,
+  disclosureShield,
   fundShield,
   fundUseShield,
   tenderShield,

@@ -16,6 +16,7 @@ type OwnFields = Omit<
   | 'contracts'
   | 'fund'
   | 'fundUses'
+  | 'disclosure'
   | 'tenders'
 >;
 

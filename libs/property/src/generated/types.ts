@@ -26,6 +26,13 @@ import type { FundAccountView } from '../fund/fund-account.view.ts';
 import type { FundStatementConnectionView } from '../fund/fund-statement-connection.view.ts';
 import type { FundStatementLineView } from '../fund/fund-statement-line.view.ts';
 import type { MaintenanceFundView } from '../fund/maintenance-fund.view.ts';
+import type { CompoundDisclosureView } from '../disclosure/compound-disclosure.view.ts';
+import type { DisclosureEvidenceConnectionView } from '../disclosure/disclosure-evidence-connection.view.ts';
+import type { DisclosureEvidenceView } from '../disclosure/disclosure-evidence.view.ts';
+import type { DisclosureGapConnectionView } from '../disclosure/disclosure-gap-connection.view.ts';
+import type { DisclosureGapEdgeView } from '../disclosure/disclosure-gap-edge.view.ts';
+import type { DisclosureItemView } from '../disclosure/disclosure-item.view.ts';
+import type { DisclosureSetView } from '../disclosure/disclosure-set.view.ts';
 import type { CompoundConnectionView } from '../compound/compound-connection.view.ts';
 import type { CompanyConnectionView } from '../company/company-connection.view.ts';
 import type { BuildingConnectionView } from '../building/building-connection.view.ts';
@@ -39,6 +46,7 @@ import type { HousesReceiptRow } from '../house/houses.receipt.ts';
 import type { FundUseReceiptRow } from '../fund-use/fund-use.receipt.ts';
 import type { FundEntryReceiptRow } from '../fund/fund-entry.receipt.ts';
 import type { FundOpeningReceiptRow } from '../fund/fund-opening.receipt.ts';
+import type { PublishDisclosureReceiptRow } from '../disclosure/publish-disclosure.receipt.ts';
 import type { CompoundReceiptRow } from '../compound/compound.receipt.ts';
 import type { CompanyReceiptRow } from '../company/company.receipt.ts';
 import type { BuildingReceiptRow } from '../building/building.receipt.ts';
@@ -293,6 +301,8 @@ export type Compound = {
   currentProject?: Maybe<Project>;
   /** Whether it has dangerous or old housing (是否危旧房). */
   dangerousHousing: Scalars['Boolean']['output'];
+  /** What it must disclose, and how it stands (物业服务信息公示). */
+  disclosure?: Maybe<CompoundDisclosure>;
   /** How far it is enclosed (封闭情况). */
   enclosure: PropertyEnclosure;
   /** Total floor area (建筑面积). */
@@ -373,6 +383,17 @@ export type CompoundConnection = {
   pageInfo: PageInfo;
   /** How many there are (总数). */
   totalCount: TotalCount;
+};
+
+/** What a compound must disclose by the pack of its place, and how it stands (物业服务信息公示). */
+export type CompoundDisclosure = {
+  __typename?: 'CompoundDisclosure';
+  /** How each set stands, with its clause (清单核验). */
+  checks: Array<RuleCheck>;
+  /** Whether everything is shown and current (是否齐全). */
+  complete: Scalars['Boolean']['output'];
+  /** The sets the pack asks for (公示清单). */
+  sets: Array<DisclosureSet>;
 };
 
 /** One entry of a page of compounds (小区条目). */
@@ -457,6 +478,108 @@ export type CompoundReceipt = {
   compoundId: Scalars['ID']['output'];
   /** Its version after the act (版本号). */
   version: Scalars['Int']['output'];
+};
+
+/** What was published for an item (公示内容); what replaces it leaves it in the history. */
+export type DisclosureEvidence = {
+  __typename?: 'DisclosureEvidence';
+  /** Files that show it (附件编号). */
+  fileIds: Array<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  /** The item (公示事项). */
+  item: Scalars['ID']['output'];
+  /** Counts the publications of the item from 1 (序号). */
+  ordinal: Scalars['Int']['output'];
+  /** First day of the period it accounts for (周期起). */
+  periodFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day of that period (周期止). */
+  periodTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was published (公示时间). */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The set (公示类别). */
+  set: Scalars['ID']['output'];
+  /** What it says (内容摘要). */
+  summary: Scalars['String']['output'];
+  /** Last day it holds, if it says so itself (有效期至). */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of publications (公示分页). */
+export type DisclosureEvidenceConnection = {
+  __typename?: 'DisclosureEvidenceConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<DisclosureEvidenceEdge>;
+  /** The page (本页内容). */
+  nodes: Array<DisclosureEvidence>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One entry of a page of publications (公示条目). */
+export type DisclosureEvidenceEdge = {
+  __typename?: 'DisclosureEvidenceEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: DisclosureEvidence;
+};
+
+/** A page of what compounds lack (公示缺口分页). */
+export type DisclosureGapConnection = {
+  __typename?: 'DisclosureGapConnection';
+  /** The page with a cursor for each entry (条目). */
+  edges: Array<DisclosureGapEdge>;
+  /** The page (本页内容). */
+  nodes: Array<DisclosureItem>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are (总数). */
+  totalCount: TotalCount;
+};
+
+/** One entry of a page of what compounds lack (公示缺口条目). */
+export type DisclosureGapEdge = {
+  __typename?: 'DisclosureGapEdge';
+  /** Where the entry stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (内容). */
+  node: DisclosureItem;
+};
+
+/** One item of a compound's disclosure (公示事项). */
+export type DisclosureItem = {
+  __typename?: 'DisclosureItem';
+  /** The clause that asks for it, or for its period (依据条款). */
+  clause: Clause;
+  /** The compound (小区). */
+  compound?: Maybe<Compound>;
+  /** First day of the period that must be accounted for; null for what has none (应公示周期起). */
+  dueFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day of that period (应公示周期止). */
+  dueTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was published last (最近公示). */
+  evidence?: Maybe<DisclosureEvidence>;
+  /** Its code (事项代码). */
+  item: Scalars['ID']['output'];
+  /** The set it belongs to (公示类别). */
+  set: Scalars['ID']['output'];
+  /** How it stands today (状态). */
+  state: PropertyDisclosureState;
+};
+
+/** A set of items to disclose, such as the fee account (公示类别). */
+export type DisclosureSet = {
+  __typename?: 'DisclosureSet';
+  /** The clause that asks for it (依据条款). */
+  clause: Clause;
+  /** Its code (类别代码). */
+  code: Scalars['ID']['output'];
+  /** Whether all of it is shown and current (是否齐全). */
+  complete: Scalars['Boolean']['output'];
+  /** Its items (公示事项). */
+  items: Array<DisclosureItem>;
 };
 
 /** The account of a building or a house in the maintenance fund (维修资金分户账). */
@@ -862,6 +985,8 @@ export type Mutation = {
   payFundUse: FundUseReceipt;
   /** Publicises a filed contract (合同公开). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_TRANSITION. */
   publishContract: ServiceContractReceipt;
+  /** Publishes something for an item of a compound's disclosure (公示发布): its company, or the street. What was published before stays in the history. Fails with NOT_FOUND, FORBIDDEN, CONFLICT, POLICY_NOT_SELECTED, BAD_USER_INPUT. */
+  publishDisclosure: PublishDisclosureReceipt;
   /** Records who owns a house from now on, all owners together (产权登记). Fails with NOT_FOUND, FORBIDDEN, CONFLICT, OWNERSHIP_SHARES_INVALID, BAD_USER_INPUT. */
   recordOwnership: HouseReceipt;
   /** Enters a building (楼栋登记): authority, street or community. Fails with NOT_FOUND, FORBIDDEN, BUILDING_NAME_TAKEN, BAD_USER_INPUT. */
@@ -1049,6 +1174,13 @@ export type MutationPublishContractArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['ID']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+/** What may be done (操作). */
+export type MutationPublishDisclosureArgs = {
+  input: PropertyDisclosureInput;
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1441,6 +1573,42 @@ export type PropertyContractStage =
   /** The owners or their committee (普通物业服务合同). */
   | 'REGULAR';
 
+/** How an item must stand to be listed (公示缺口). */
+export type PropertyDisclosureGap =
+  /** Never shown (未公示). */
+  | 'MISSING'
+  /** Shown, but out of date (已过期). */
+  | 'STALE';
+
+/** What is published for one item (公示登记). */
+export type PropertyDisclosureInput = {
+  /** The compound (小区编号). */
+  compoundId: Scalars['ID']['input'];
+  /** Files that show it, 20 at most (附件编号). */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The item (公示事项). */
+  item: Scalars['ID']['input'];
+  /** First day of the period it accounts for; with periodTo or not at all (周期起). */
+  periodFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day of that period (周期止). */
+  periodTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The set, as compoundDisclosure names it (公示类别). */
+  set: Scalars['ID']['input'];
+  /** What it says (内容摘要). */
+  summary: Scalars['String']['input'];
+  /** Last day it holds, such as of a licence (有效期至). */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** How an item stands (公示状态). */
+export type PropertyDisclosureState =
+  /** Shown and current (已公示). */
+  | 'COMPLETE'
+  /** Never shown (未公示). */
+  | 'MISSING'
+  /** Shown, but out of date (已过期). */
+  | 'STALE';
+
 /** How far a compound is enclosed (封闭情况). */
 export type PropertyEnclosure =
   /** Closed (封闭). */
@@ -1641,6 +1809,21 @@ export type PropertyZoneReceipt = {
   zoneId: Scalars['ID']['output'];
 };
 
+/** Proof of a publication (公示回执); a repeated request returns the same one. */
+export type PublishDisclosureReceipt = {
+  __typename?: 'PublishDisclosureReceipt';
+  /** The compound (小区编号). */
+  compoundId: Scalars['ID']['output'];
+  /** What the compound discloses now (公示情况). */
+  disclosure?: Maybe<CompoundDisclosure>;
+  /** The publication (公示编号). */
+  evidenceId: Scalars['ID']['output'];
+  /** The how-many-th publication of the item it is (序号). */
+  ordinal: Scalars['Int']['output'];
+  /** How the item stands after it (状态). */
+  state: PropertyDisclosureState;
+};
+
 /** What may be asked (查询). */
 export type Query = {
   __typename?: 'Query';
@@ -1652,6 +1835,8 @@ export type Query = {
   companyTypes: Array<PropertyCode>;
   /** One compound (小区); null outside the caller's jurisdiction. */
   compound?: Maybe<Compound>;
+  /** What a compound discloses, for everybody (公示查询); null for a compound nobody knows. Fails with POLICY_NOT_SELECTED. */
+  compoundDisclosure?: Maybe<CompoundDisclosure>;
   /** What is published of a compound (小区公示); null when there is no such compound. Open to everyone. */
   compoundNotice?: Maybe<CompoundNotice>;
   /**
@@ -1663,6 +1848,10 @@ export type Query = {
   contractClauses: Array<PropertyCode>;
   /** Contracts within the caller's jurisdiction, the one that ends first first (合同列表). Fails with NOT_YET_KNOWN, INVALID_CURSOR, BAD_USER_INPUT. */
   contracts: ServiceContractConnection;
+  /** Everything a compound has published, the latest first, for everybody (公示记录). Fails with INVALID_CURSOR, BAD_USER_INPUT. */
+  disclosureEvidence: DisclosureEvidenceConnection;
+  /** What the compounds of a unit have not disclosed or let grow old (公示缺口清单), compound by compound; at most 2,000 compounds. Fails with FORBIDDEN, NOT_YET_KNOWN, POLICY_NOT_SELECTED, INVALID_CURSOR, BAD_USER_INPUT. */
+  disclosureGaps: DisclosureGapConnection;
   /** One use of the maintenance fund (维修资金使用); null outside the caller's jurisdiction. */
   fundUse?: Maybe<FundUse>;
   /** One house (房屋); null outside the caller's jurisdiction. */
@@ -1715,6 +1904,12 @@ export type QueryCompoundArgs = {
 
 
 /** What may be asked (查询). */
+export type QueryCompoundDisclosureArgs = {
+  compoundId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked (查询). */
 export type QueryCompoundNoticeArgs = {
   compoundId: Scalars['ID']['input'];
 };
@@ -1743,6 +1938,26 @@ export type QueryContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<Scalars['ID']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be asked (查询). */
+export type QueryDisclosureEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  compoundId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  item?: InputMaybe<Scalars['ID']['input']>;
+  set?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be asked (查询). */
+export type QueryDisclosureGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  set?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<PropertyDisclosureGap>;
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2108,12 +2323,20 @@ export type ResolversTypes = {
   CompanyReceipt: ResolverTypeWrapper<CompanyReceiptRow>;
   Compound: ResolverTypeWrapper<CompoundEntity>;
   CompoundConnection: ResolverTypeWrapper<CompoundConnectionView>;
+  CompoundDisclosure: ResolverTypeWrapper<CompoundDisclosureView>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
   CompoundNotice: ResolverTypeWrapper<CompoundNoticeView>;
   CompoundNoticeCompany: ResolverTypeWrapper<CompoundNoticeCompanyView>;
   CompoundNoticeContract: ResolverTypeWrapper<CompoundNoticeContract>;
   CompoundReceipt: ResolverTypeWrapper<CompoundReceiptRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DisclosureEvidence: ResolverTypeWrapper<DisclosureEvidenceView>;
+  DisclosureEvidenceConnection: ResolverTypeWrapper<DisclosureEvidenceConnectionView>;
+  DisclosureEvidenceEdge: ResolverTypeWrapper<Omit<DisclosureEvidenceEdge, 'node'> & { node: ResolversTypes['DisclosureEvidence'] }>;
+  DisclosureGapConnection: ResolverTypeWrapper<DisclosureGapConnectionView>;
+  DisclosureGapEdge: ResolverTypeWrapper<DisclosureGapEdgeView>;
+  DisclosureItem: ResolverTypeWrapper<DisclosureItemView>;
+  DisclosureSet: ResolverTypeWrapper<DisclosureSetView>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FundAccount: ResolverTypeWrapper<FundAccountView>;
   FundAccountConnection: ResolverTypeWrapper<FundAccountConnectionView>;
@@ -2158,6 +2381,9 @@ export type ResolversTypes = {
   PropertyContractInput: PropertyContractInput;
   PropertyContractRevision: PropertyContractRevision;
   PropertyContractStage: PropertyContractStage;
+  PropertyDisclosureGap: PropertyDisclosureGap;
+  PropertyDisclosureInput: PropertyDisclosureInput;
+  PropertyDisclosureState: PropertyDisclosureState;
   PropertyEnclosure: PropertyEnclosure;
   PropertyFilingState: PropertyFilingState;
   PropertyFundDepositInput: PropertyFundDepositInput;
@@ -2175,6 +2401,7 @@ export type ResolversTypes = {
   PropertyZoneEdge: ResolverTypeWrapper<Omit<PropertyZoneEdge, 'node'> & { node: ResolversTypes['PropertyZone'] }>;
   PropertyZoneInput: PropertyZoneInput;
   PropertyZoneReceipt: ResolverTypeWrapper<PropertyZoneReceiptRow>;
+  PublishDisclosureReceipt: ResolverTypeWrapper<PublishDisclosureReceiptRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RuleCheck: ResolverTypeWrapper<RuleCheck>;
   ServiceContract: ResolverTypeWrapper<ServiceContractEntity>;
@@ -2208,12 +2435,20 @@ export type ResolversParentTypes = {
   CompanyReceipt: CompanyReceiptRow;
   Compound: CompoundEntity;
   CompoundConnection: CompoundConnectionView;
+  CompoundDisclosure: CompoundDisclosureView;
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
   CompoundNotice: CompoundNoticeView;
   CompoundNoticeCompany: CompoundNoticeCompanyView;
   CompoundNoticeContract: CompoundNoticeContract;
   CompoundReceipt: CompoundReceiptRow;
   DateTime: Scalars['DateTime']['output'];
+  DisclosureEvidence: DisclosureEvidenceView;
+  DisclosureEvidenceConnection: DisclosureEvidenceConnectionView;
+  DisclosureEvidenceEdge: Omit<DisclosureEvidenceEdge, 'node'> & { node: ResolversParentTypes['DisclosureEvidence'] };
+  DisclosureGapConnection: DisclosureGapConnectionView;
+  DisclosureGapEdge: DisclosureGapEdgeView;
+  DisclosureItem: DisclosureItemView;
+  DisclosureSet: DisclosureSetView;
   Fen: Scalars['Fen']['output'];
   FundAccount: FundAccountView;
   FundAccountConnection: FundAccountConnectionView;
@@ -2255,6 +2490,7 @@ export type ResolversParentTypes = {
   PropertyCompoundInput: PropertyCompoundInput;
   PropertyContractInput: PropertyContractInput;
   PropertyContractRevision: PropertyContractRevision;
+  PropertyDisclosureInput: PropertyDisclosureInput;
   PropertyFundDepositInput: PropertyFundDepositInput;
   PropertyFundDepositsInput: PropertyFundDepositsInput;
   PropertyFundInterestInput: PropertyFundInterestInput;
@@ -2268,6 +2504,7 @@ export type ResolversParentTypes = {
   PropertyZoneEdge: Omit<PropertyZoneEdge, 'node'> & { node: ResolversParentTypes['PropertyZone'] };
   PropertyZoneInput: PropertyZoneInput;
   PropertyZoneReceipt: PropertyZoneReceiptRow;
+  PublishDisclosureReceipt: PublishDisclosureReceiptRow;
   Query: Record<PropertyKey, never>;
   RuleCheck: RuleCheck;
   ServiceContract: ServiceContractEntity;
@@ -2401,6 +2638,7 @@ export type CompoundResolvers<ContextType = PropertyContext, ParentType extends 
   contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, Partial<CompoundContractsArgs>>;
   currentProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   dangerousHousing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['CompoundDisclosure']>, ParentType, ContextType>;
   enclosure?: Resolver<ResolversTypes['PropertyEnclosure'], ParentType, ContextType>;
   floorArea?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['MaintenanceFund']>, ParentType, ContextType>;
@@ -2430,6 +2668,12 @@ export type CompoundConnectionResolvers<ContextType = PropertyContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['Compound']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type CompoundDisclosureResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['CompoundDisclosure'] = ResolversParentTypes['CompoundDisclosure']> = {
+  checks?: Resolver<Array<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['DisclosureSet']>, ParentType, ContextType>;
 };
 
 export type CompoundEdgeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['CompoundEdge'] = ResolversParentTypes['CompoundEdge']> = {
@@ -2480,6 +2724,61 @@ export type CompoundReceiptResolvers<ContextType = PropertyContext, ParentType e
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DisclosureEvidenceResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DisclosureEvidence'] = ResolversParentTypes['DisclosureEvidence']> = {
+  fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DisclosureEvidenceConnectionResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DisclosureEvidenceConnection'] = ResolversParentTypes['DisclosureEvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisclosureEvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DisclosureEvidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type DisclosureEvidenceEdgeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DisclosureEvidenceEdge'] = ResolversParentTypes['DisclosureEvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisclosureEvidence'], ParentType, ContextType>;
+};
+
+export type DisclosureGapConnectionResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DisclosureGapConnection'] = ResolversParentTypes['DisclosureGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisclosureGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DisclosureItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['TotalCount'], ParentType, ContextType>;
+};
+
+export type DisclosureGapEdgeResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DisclosureGapEdge'] = ResolversParentTypes['DisclosureGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisclosureItem'], ParentType, ContextType>;
+};
+
+export type DisclosureItemResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DisclosureItem'] = ResolversParentTypes['DisclosureItem']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  dueFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['DisclosureEvidence']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PropertyDisclosureState'], ParentType, ContextType>;
+};
+
+export type DisclosureSetResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['DisclosureSet'] = ResolversParentTypes['DisclosureSet']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DisclosureItem']>, ParentType, ContextType>;
+};
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
@@ -2671,6 +2970,7 @@ export type MutationResolvers<ContextType = PropertyContext, ParentType extends 
   openTender?: Resolver<ResolversTypes['TenderReceipt'], ParentType, ContextType, RequireFields<MutationOpenTenderArgs, 'input'>>;
   payFundUse?: Resolver<ResolversTypes['FundUseReceipt'], ParentType, ContextType, RequireFields<MutationPayFundUseArgs, 'id' | 'version'>>;
   publishContract?: Resolver<ResolversTypes['ServiceContractReceipt'], ParentType, ContextType, RequireFields<MutationPublishContractArgs, 'id' | 'version'>>;
+  publishDisclosure?: Resolver<ResolversTypes['PublishDisclosureReceipt'], ParentType, ContextType, RequireFields<MutationPublishDisclosureArgs, 'input'>>;
   recordOwnership?: Resolver<ResolversTypes['HouseReceipt'], ParentType, ContextType, RequireFields<MutationRecordOwnershipArgs, 'houseId' | 'owners' | 'version'>>;
   registerBuilding?: Resolver<ResolversTypes['BuildingReceipt'], ParentType, ContextType, RequireFields<MutationRegisterBuildingArgs, 'input'>>;
   registerCompany?: Resolver<ResolversTypes['CompanyReceipt'], ParentType, ContextType, RequireFields<MutationRegisterCompanyArgs, 'input'>>;
@@ -2777,15 +3077,26 @@ export type PropertyZoneReceiptResolvers<ContextType = PropertyContext, ParentTy
   zoneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PublishDisclosureReceiptResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['PublishDisclosureReceipt'] = ResolversParentTypes['PublishDisclosureReceipt']> = {
+  compoundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['CompoundDisclosure']>, ParentType, ContextType>;
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PropertyDisclosureState'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = PropertyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   companyTypes?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType, RequireFields<QueryCompoundArgs, 'id'>>;
+  compoundDisclosure?: Resolver<Maybe<ResolversTypes['CompoundDisclosure']>, ParentType, ContextType, RequireFields<QueryCompoundDisclosureArgs, 'compoundId'>>;
   compoundNotice?: Resolver<Maybe<ResolversTypes['CompoundNotice']>, ParentType, ContextType, RequireFields<QueryCompoundNoticeArgs, 'compoundId'>>;
   compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, Partial<QueryCompoundsArgs>>;
   contractClauses?: Resolver<Array<ResolversTypes['PropertyCode']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
+  disclosureEvidence?: Resolver<ResolversTypes['DisclosureEvidenceConnection'], ParentType, ContextType, RequireFields<QueryDisclosureEvidenceArgs, 'compoundId'>>;
+  disclosureGaps?: Resolver<ResolversTypes['DisclosureGapConnection'], ParentType, ContextType, RequireFields<QueryDisclosureGapsArgs, 'unitId'>>;
   fundUse?: Resolver<Maybe<ResolversTypes['FundUse']>, ParentType, ContextType, RequireFields<QueryFundUseArgs, 'id'>>;
   house?: Resolver<Maybe<ResolversTypes['House']>, ParentType, ContextType, RequireFields<QueryHouseArgs, 'id'>>;
   houses?: Resolver<ResolversTypes['HouseConnection'], ParentType, ContextType, RequireFields<QueryHousesArgs, 'compoundId'>>;
@@ -2895,12 +3206,20 @@ export type Resolvers<ContextType = PropertyContext> = {
   CompanyReceipt?: CompanyReceiptResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
+  CompoundDisclosure?: CompoundDisclosureResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
   CompoundNotice?: CompoundNoticeResolvers<ContextType>;
   CompoundNoticeCompany?: CompoundNoticeCompanyResolvers<ContextType>;
   CompoundNoticeContract?: CompoundNoticeContractResolvers<ContextType>;
   CompoundReceipt?: CompoundReceiptResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DisclosureEvidence?: DisclosureEvidenceResolvers<ContextType>;
+  DisclosureEvidenceConnection?: DisclosureEvidenceConnectionResolvers<ContextType>;
+  DisclosureEvidenceEdge?: DisclosureEvidenceEdgeResolvers<ContextType>;
+  DisclosureGapConnection?: DisclosureGapConnectionResolvers<ContextType>;
+  DisclosureGapEdge?: DisclosureGapEdgeResolvers<ContextType>;
+  DisclosureItem?: DisclosureItemResolvers<ContextType>;
+  DisclosureSet?: DisclosureSetResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   FundAccount?: FundAccountResolvers<ContextType>;
   FundAccountConnection?: FundAccountConnectionResolvers<ContextType>;
@@ -2939,6 +3258,7 @@ export type Resolvers<ContextType = PropertyContext> = {
   PropertyZoneConnection?: PropertyZoneConnectionResolvers<ContextType>;
   PropertyZoneEdge?: PropertyZoneEdgeResolvers<ContextType>;
   PropertyZoneReceipt?: PropertyZoneReceiptResolvers<ContextType>;
+  PublishDisclosureReceipt?: PublishDisclosureReceiptResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   ServiceContract?: ServiceContractResolvers<ContextType>;
