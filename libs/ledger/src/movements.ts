@@ -10,7 +10,8 @@ export interface Movement {
   readonly change: number;
 }
 
-const ROWS_PER_STATEMENT = 200;
+/** The statement looks through its cases for each row: more rows cost more than more statements. */
+const ROWS_PER_STATEMENT = 100;
 const IDS_PER_STATEMENT = 500;
 const MOST_SHOWN = 20;
 
