@@ -7,7 +7,7 @@ const common = { resolve: { alias }, test: { testTimeout: 30_000, hookTimeout: 6
 /** Specs that touch no database, or see it through a browser, run once; all others run on every engine that is at hand (tools/test). */
 const WITHOUT_DATABASE = [
   '**/*.rules.spec.ts',
-  'libs/{access,errors,files,policy,http,notice}/**/*.spec.ts',
+  'libs/{access,errors,files,imports,policy,http,notice,tables}/**/*.spec.ts',
   'tools/e2e/{explorer,notice}.spec.ts',
   'tools/{bootstrap,images,lint,migrate,policies,test}/**/*.spec.ts',
 ];

@@ -1,5 +1,6 @@
 export { insertRows, rowsWhere } from './bulk.ts';
 export type { CellValue } from './cells.ts';
+export { importDocument } from './document.ts';
 export { importEntities, importMigrations, ImportSourceEntity } from './import-source.entity.ts';
 export { IMPORT_KINDS, importKind, type ImportColumn, type ImportKind, type ImportStep } from './kinds.ts';
 export { RowRefused, takeOneByOne, type OneByOne } from './one-by-one.ts';
