@@ -21,11 +21,13 @@ export function writeXlsx(rows: AsyncIterable<readonly (readonly Cell[])[]>): As
   const zip = new yazl.ZipFile();
   for (const [name, text] of Object.entries(PARTS)) zip.addBuffer(Buffer.from(HEAD + text), name);
   const sheet = Readable.from(sheetOf(rows), { objectMode: false });
-  // The archive knows nothing of a source that fails: whoever reads the archive is told by it.
-  sheet.on('error', (error) => (zip.outputStream as unknown as Readable).destroy(error));
+  const archive = zip.outputStream as unknown as Readable;
+  // The archive knows nothing of a source that fails: whoever reads it is told, also when he begins only after that.
+  archive.on('error', () => undefined);
+  sheet.on('error', (error) => archive.destroy(error));
   zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml');
   zip.end();
-  return zip.outputStream as unknown as AsyncIterable<Uint8Array>;
+  return archive;
 }
 
 async function* sheetOf(rows: AsyncIterable<readonly (readonly Cell[])[]>): AsyncGenerator<Buffer> {

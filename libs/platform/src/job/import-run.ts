@@ -139,6 +139,7 @@ class ImportRun {
   }
 
   private async take(chunk: ImportChunk): Promise<void> {
+    await this.lease.demandHeld();
     const principal = await this.options.principalOf(this.lease.job);
     const results = new Map<StageRow, StageResult>();
     let rows = chunk.rows;

@@ -80,6 +80,13 @@ export class JobLease {
     Object.assign(this.job, changes);
   }
 
+  /** Errors: JobLost when the job was cancelled or somebody else holds it. */
+  async demandHeld(): Promise<void> {
+    const { id, leaseToken, state } = this.job;
+    const where = { id, leaseToken, state, active: true };
+    if (!(await this.running.database.freshReader.manager.existsBy(JobEntity, where))) throw new JobLost();
+  }
+
   /** Ends a phase by the step of its case; the lease is given back. Errors: JobLost. */
   async end(step: 'preview' | 'finish' | 'fail', changes: JobChanges): Promise<void> {
     const { request } = this.running.context({ principal: RUNNER, clock: this.clock });
