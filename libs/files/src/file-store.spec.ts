@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fileStore } from './config.ts';
 import { shardOf } from './content-store.ts';
@@ -156,6 +159,21 @@ describe.each([onDisk, inBucket])('GW-05 files in $name', (backend) => {
 });
 
 describe('GW-05 a killed process', () => {
+  it('in the middle of a stream leaves none of it among the contents, wherever it stood', async () => {
+    const fixture = fileURLToPath(new URL('./killed.fixture.ts', import.meta.url));
+    const incoming = join(folder, 'files', 'incoming');
+    for (let kill = 0; kill < 3; kill += 1) {
+      const child = spawn(process.execPath, ['--import', 'tsx', fixture, folder], { stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      await expect.poll(() => readdir(incoming).catch(() => []), { timeout: 20_000 }).toHaveLength(kill + 1);
+      await new Promise((wake) => setTimeout(wake, 20 * kill));
+      child.kill('SIGKILL');
+      await ended;
+      expect(await onDisk.stored()).toEqual([]);
+    }
+    await onDisk.open().sweep(NOBODY, { now: new Date(Date.now() + 2 * 3_600_000), graceMs: DAY_MS });
+    expect(await readdir(incoming)).toEqual([]);
+  });
   it('leaves no half file among the contents, and what it was receiving goes an hour later', async () => {
     const store = onDisk.open();
     await store.put(chunks('whole'), MOST);

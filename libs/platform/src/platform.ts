@@ -15,6 +15,7 @@ import type { PlatformContext } from './context.ts';
 import { fileAttachedHandler } from './file/file-attached.handler.ts';
 import { FileEntity } from './file/file.entity.ts';
 import { fileResolvers } from './file/file.resolvers.ts';
+import { fileShare } from './file/file.share.ts';
 import { FileService } from './file/file.service.ts';
 import { JobRowErrorEntity } from './job/job-row-error.entity.ts';
 import { JobEntity } from './job/job.entity.ts';
@@ -82,6 +83,7 @@ export const platform = defineDomain<PlatformContext>({
     ...caseEntities,
   ],
   migrations: [...caseMigrations, createAccounts, createFile, grantDepartments, createJob],
+  shares: [fileShare],
   consumes: [fileAttachedHandler, personErasedHandler],
   context: contextOf,
 });

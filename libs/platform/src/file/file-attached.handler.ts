@@ -23,7 +23,7 @@ export const fileAttachedHandler: FactHandler = {
         FileEntity,
         { id, state: 'UNATTACHED', uploaderId: accountId },
         {
-          ...{ state: 'ATTACHED', expiresAt: null, subjectKind: kind, subjectId: subject },
+          ...{ state: 'ATTACHED', subjectKind: kind, subjectId: subject },
           ...{ cityId: place.CITY ?? null, countyId: place.COUNTY ?? null },
           ...{ streetId: place.STREET ?? null, communityId: place.COMMUNITY ?? null },
           version: () => 'version + 1',

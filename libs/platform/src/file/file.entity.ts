@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('file')
 @Index('ix_file_subject', ['subjectKind', 'subjectId', 'createdAt', 'id'])
 @Index('ix_file_uploader', ['uploaderId', 'state', 'id'])
-@Index('ix_file_expiry', ['expiresAt', 'id'])
+@Index('ix_file_expiry', ['state', 'expiresAt', 'id'])
 @Index('ix_file_content', ['sha256'])
 export class FileEntity {
   @PrimaryColumn(key())
@@ -60,9 +60,9 @@ export class FileEntity {
   @Column(instant)
   createdAt!: Date;
 
-  /** When it is forgotten; null once it belongs to a record or has been. */
-  @Column(orNull(instant))
-  expiresAt!: Date | null;
+  /** When it is forgotten if it still belongs to nothing. */
+  @Column(instant)
+  expiresAt!: Date;
 
   @Column(int)
   version!: number;

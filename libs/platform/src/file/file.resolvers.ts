@@ -9,6 +9,7 @@ export const fileResolvers = {
   },
   File: {
     __resolveReference: ({ id }, { files }) => files.readable.load(id),
+    expiresAt: ({ state, expiresAt }) => (state === 'UNATTACHED' ? expiresAt : null),
     url: ({ id }) => `/files/${id}`,
   } satisfies ResolversFor<gql.FileResolvers, gql.File, FileEntity>,
 } satisfies gql.Resolvers;

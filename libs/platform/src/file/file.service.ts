@@ -33,7 +33,7 @@ export class FileService {
     const rows = principal ? await db.findBy(FileEntity, { id: In([...ids]) }) : [];
     const own = rows.filter(
       ({ state, uploaderId, expiresAt }) =>
-        state === 'UNATTACHED' && uploaderId === principal?.id && (expiresAt === null || expiresAt > now),
+        state === 'UNATTACHED' && uploaderId === principal?.id && expiresAt > now,
     );
     const attached = rows.filter(({ state }) => state === 'ATTACHED');
     const byKind = Map.groupBy(attached, ({ subjectKind }) => subjectKind ?? '');

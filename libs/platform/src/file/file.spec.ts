@@ -204,6 +204,25 @@ describe('GW-04 files nobody uses', () => {
   });
 });
 
+describe('GW-04 the directory of files', () => {
+  it('can be built anew from what platform knows, and says what the facts said', async () => {
+    const [lost, kept] = [
+      await platform.files.receive(ada, sent()),
+      await platform.files.receive(ada, sent()),
+    ];
+    await attach(ada.id, 'appeal-1', kept.id);
+    platform.subgraph.clock.advance(26 * HOUR_MS);
+    await platform.files.forgetExpired();
+    const told = new Map(
+      (await platform.subgraph.rows(FactEntity)).map(({ subject, data }) => [subject, data.directory]),
+    );
+    const { notices } = (await platform.subgraph.running.feed.snapshot?.(null)) ?? { notices: [] };
+    expect(notices.map(({ id, version: _, ...notice }) => [id, notice])).toEqual(
+      [lost, kept].map(({ id }) => [id, told.get(id)]),
+    );
+  });
+});
+
 describe('GW-04 files this system makes', () => {
   it('are kept for whom they were made, as large as they are, until they expire', async () => {
     const expiresAt = new Date(platform.subgraph.clock.now().getTime() + 48 * HOUR_MS);

@@ -17,6 +17,7 @@ import { In, LessThan, Not } from 'typeorm';
 import type { PlatformContext } from '../context.ts';
 import type { AskGraph } from './file-access.ts';
 import { FileEntity } from './file.entity.ts';
+import { fileNotice } from './file.share.ts';
 
 /** What files are served with. */
 export interface FilesOptions {
@@ -145,7 +146,7 @@ export class Files {
     let forgotten = 0;
     for (;;) {
       const expired = await manager.find(FileEntity, {
-        where: { expiresAt: LessThan(before) },
+        where: { state: 'UNATTACHED', expiresAt: LessThan(before) },
         order: { expiresAt: 'ASC', id: 'ASC' },
         take: BATCH,
       });
@@ -228,11 +229,11 @@ type NewFile = Pick<FileEntity, 'name' | 'mediaType' | 'sha256' | 'size' | 'uplo
 };
 
 /** The other domains learn that the file is there and whose it is, so that they can refuse what is not the caller's. */
-function storedFact(id: string, { mediaType, size, uploaderId, expiresAt }: NewFile) {
+function storedFact(id: string, file: NewFile) {
+  const { mediaType, size } = file;
   const data = { mediaType, size };
-  const attributes = { ...data, uploaderId, expiresAt: expiresAt.toISOString() };
   const fact = { type: 'platform.file.stored.v1', subject: id, subjectVersion: 1, place: {}, data };
-  return directoryFact(fact, { kind: 'FILE', state: 'UNATTACHED', name: '', attributes, places: [] });
+  return directoryFact(fact, fileNotice({ ...file, state: 'UNATTACHED' }));
 }
 
 async function demandRoom({ db }: UnitOfWork, uploaderId: string): Promise<void> {
@@ -245,11 +246,12 @@ async function forget(
   expired: readonly FileEntity[],
 ): Promise<{ readonly forgotten: number }> {
   let forgotten = 0;
-  for (const { id, version } of expired) {
+  for (const file of expired) {
+    const { id, version } = file;
     const { affected } = await unit.db.update(
       FileEntity,
       { id, version, state: 'UNATTACHED' },
-      { state: 'FORGOTTEN', name: '', expiresAt: null, version: version + 1 },
+      { state: 'FORGOTTEN', name: '', version: version + 1 },
     );
     if (affected !== 1) continue; // attached meanwhile
     forgotten += 1;
@@ -260,7 +262,7 @@ async function forget(
       place: {},
       data: {},
     };
-    unit.emit(directoryFact(fact, { kind: 'FILE', state: 'FORGOTTEN', name: '', places: [] }));
+    unit.emit(directoryFact(fact, fileNotice({ ...file, state: 'FORGOTTEN' })));
   }
   return { forgotten };
 }

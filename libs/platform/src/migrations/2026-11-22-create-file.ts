@@ -21,13 +21,13 @@ export const createFile: Migration = {
         streetId: optional(column.key()),
         communityId: optional(column.key()),
         createdAt: column.instant,
-        expiresAt: optional(column.instant),
+        expiresAt: column.instant,
         version: column.int,
       },
       [
         { name: 'ix_file_subject', columns: ['subjectKind', 'subjectId', 'createdAt', 'id'] },
         { name: 'ix_file_uploader', columns: ['uploaderId', 'state', 'id'] },
-        { name: 'ix_file_expiry', columns: ['expiresAt', 'id'] },
+        { name: 'ix_file_expiry', columns: ['state', 'expiresAt', 'id'] },
         { name: 'ix_file_content', columns: ['sha256'] },
       ],
     );
