@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { graphOf, NOTICE } from '@redgrid/notice/fixture';
+import { DISCLOSURE, graphOf, NOTICE } from '@redgrid/notice/fixture';
 import { noticeRoute } from '@redgrid/notice';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,19 @@ const LONG = {
     name: '网格名称'.repeat(25),
   })),
 };
+const LONG_DISCLOSURE = [
+  'THREE_OPEN',
+  'THREE_TRANSPARENT',
+  'THREE_REPORTS',
+  'FOUR_OPEN',
+  'ONE_SUPERVISION',
+].map((code) => ({
+  code,
+  items: ['COMPANY_24H_PHONE', 'COMMUNITY', 'STREET_OFFICE', 'COMPLAINT_CHANNELS'].map((item) => ({
+    ...{ item, state: 'COMPLETE' },
+    evidence: { summary: '电话号码与受理时间，'.repeat(40) },
+  })),
+}));
 const RULES = [
   ...['contract.filingDays', 'contract.expiryWarningDays', 'price.afterAssembly', 'fee.publishedItemsOnly'],
   ...[
@@ -69,7 +82,11 @@ describe.skipIf(!hasChromium && !mustHaveChromium)('PROP-17 the notice page in C
 
   /** Serves a notice as the gateway does, and opens it. */
   async function opened(notice: object, size?: { width: number; height: number }) {
-    const graph = graphOf({ data: { compoundNotice: notice } }, { data: { policy: { figures: RULES } } });
+    const sets = notice === LONG ? LONG_DISCLOSURE : DISCLOSURE;
+    const graph = graphOf(
+      { data: { compoundNotice: notice, compoundDisclosure: { sets } } },
+      { data: { policy: { figures: RULES } } },
+    );
     const route = noticeRoute(graph, { rateLimits: { anonymousPerMinute: 0, principalPerMinute: 0 } });
     const server = createServer((request, response) => {
       void route.handle(request, response, {

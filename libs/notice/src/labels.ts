@@ -47,3 +47,20 @@ export const FIGURE_WORDS: Labels = {
 export function labelOf(labels: Labels, code: string): string {
   return Object.hasOwn(labels, code) ? (labels[code] ?? code) : code;
 }
+
+/** Sets of items to disclose (公示类别), as the packs name them. */
+export const DISCLOSURE_SETS: Labels = {
+  SERVICE: '服务内容与标准',
+  FEES: '收费标准与收支',
+  FEE_ACCOUNT: '物业费收支',
+  ACCOUNT: '收支账目',
+  COMPLAINTS: '投诉渠道',
+  PUBLIC_REVENUE: '公共收益',
+  EQUIPMENT: '设施设备维保',
+  COMMON_PARTS: '共用部位使用',
+  THREE_OPEN: '三公开',
+  THREE_TRANSPARENT: '三透明',
+  THREE_REPORTS: '三报告',
+  FOUR_OPEN: '四公开',
+  ONE_SUPERVISION: '一监督',
+};

@@ -1,4 +1,4 @@
-import type { Figure, Notice } from './notice.reader.ts';
+import type { DisclosureSet, Figure, Notice } from './notice.reader.ts';
 
 /** A compound about which everything is known. */
 export const NOTICE: Notice = {
@@ -31,6 +31,18 @@ export const NOTICE: Notice = {
   grids: [{ code: 'Z-01', name: '紫薇第一网格' }],
 };
 
+/** What the compound must show, and how far it does. */
+export const DISCLOSURE: readonly DisclosureSet[] = [
+  {
+    code: 'COMPLAINTS',
+    items: [
+      { item: 'COMPANY_24H_PHONE', state: 'COMPLETE', evidence: { summary: '0632-0000000' } },
+      { item: 'COMMUNITY', state: 'STALE', evidence: { summary: '旧号码' } },
+      { item: 'STREET_OFFICE', state: 'MISSING', evidence: null },
+    ],
+  },
+];
+
 const clause = { document: '示例规范', number: '第一条', toBeConfirmed: false };
 
 /** Figures of the policy in force, as the graph tells them. */
@@ -47,7 +59,11 @@ export const FIGURES: readonly Figure[] = [
 
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[] }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: object;
+  }[];
 }
 
 /** A graph that answers the two questions of the page, and remembers who asked what. */

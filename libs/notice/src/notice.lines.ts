@@ -1,4 +1,3 @@
-import { localDate } from '@redgrid/policy';
 import { day, FILL_IN, none, NOT_ANSWERED, type Line } from './card.ts';
 import * as labels from './labels.ts';
 import { markup } from './markup.ts';
@@ -7,7 +6,7 @@ import type { Notice, ReadNotice } from './notice.reader.ts';
 type Missing = ReadNotice['missing'];
 
 /** Grids shown on the sheet; the others are counted. */
-const MOST_GRIDS = 4;
+const MOST_GRIDS = 3;
 
 /** The company and its grade. */
 export function companyLines({ company }: Notice, missing: Missing): Line[] {
@@ -24,7 +23,8 @@ export function companyLines({ company }: Notice, missing: Missing): Line[] {
   ];
 }
 
-const unrated = (missing: Missing) => (missing.has('creditGrade') ? NOT_ANSWERED : none('尚未评定'));
+/** In place of a grade. */
+export const unrated = (missing: Missing) => (missing.has('creditGrade') ? NOT_ANSWERED : none('尚未评定'));
 
 /** The contract; its terms once it is public. */
 export function contractLines({ contract }: Notice): Line[] {
@@ -76,32 +76,7 @@ export function gridLines({ grids, community }: Notice, missing: Missing): Line[
   ];
 }
 
-/** What has been published, and what nobody has recorded yet, which is said and not passed over. */
-export function disclosureLines({ contract, company, fundBalance }: Notice, missing: Missing): Line[] {
-  const grade = company?.creditGrade;
-  return [
-    [
-      '服务合同',
-      contract?.publishedAt
-        ? markup`已公开（${day(localDate(new Date(contract.publishedAt)))}）`
-        : none('未公开'),
-    ],
-    [
-      '企业信用等级',
-      grade ? markup`已公示（截至 ${day(grade.asOf)}）` : company ? unrated(missing) : none('无企业'),
-    ],
-    ['维修资金余额', fundBalance === null ? none('本平台尚无账户') : `${yuan(fundBalance)} 元`],
-    ['物业费收支', none('本平台尚无记录')],
-    ['公共收益收支', none('本平台尚无记录')],
-  ];
-}
-
 /** Whole numbers of hundredths as people read them: 180 is 1.80. */
-function hundredths(value: number): string {
+export function hundredths(value: number): string {
   return `${Math.trunc(value / 100)}.${String(Math.abs(value % 100)).padStart(2, '0')}`;
-}
-
-/** Fen as yuan, thousands apart: 123456 is 1,234.56. */
-function yuan(fen: number): string {
-  return hundredths(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
 }

@@ -1,17 +1,19 @@
 import { localDate } from '@redgrid/policy';
-import { card, day, FILL_IN, none, NOT_ANSWERED, wideCard } from './card.ts';
+import { card, day, none, NOT_ANSWERED, wideCard } from './card.ts';
+import { channelLines, disclosureLines } from './disclosure.lines.ts';
 import { documentOf } from './document.ts';
 import { answerTimes, rulesOf } from './figures.ts';
 import * as labels from './labels.ts';
 import { type Markup, markup } from './markup.ts';
-import { committeeLines, companyLines, contractLines, disclosureLines, gridLines } from './notice.lines.ts';
+import { committeeLines, companyLines, contractLines, gridLines } from './notice.lines.ts';
 import type { Notice, ReadNotice } from './notice.reader.ts';
 
 /** Letters of free text the sheet has room for. */
 const PAPER = 360;
 
 /** The notice of a compound as a page: everything that is put in is escaped. */
-export function noticePage({ notice, figures, missing }: ReadNotice, now: Date): string {
+export function noticePage(read: ReadNotice, now: Date): string {
+  const { notice, figures, disclosure, missing } = read;
   const today = localDate(now);
   const { name, community, id, managementNature } = notice;
   const times = answerTimes(figures);
@@ -24,15 +26,10 @@ ${card('物业服务企业', companyLines(notice, missing))}
 ${card('物业服务合同与收费', contractLines(notice))}
 ${card('业主委员会', committeeLines(notice, missing, today))}
 ${card('网格与楼栋长', gridLines(notice, missing))}
-${wideCard('公示情况', disclosureLines(notice, missing))}
+${wideCard('公示情况', disclosureLines(read))}
 ${wideCard(
   '投诉与诉求渠道',
-  [
-    ['物业 24 小时电话', FILL_IN],
-    ['社区电话', FILL_IN],
-    ['街道物业办电话', FILL_IN],
-    ['水电气暖、消防', FILL_IN],
-  ],
+  channelLines(disclosure),
   `${times.length > 0 ? `诉求答复时限：${times.map(({ level, time }) => `${level} ${time}`).join('；')}。` : ''}可在本平台提交诉求，凭编号查询办理情况。`,
 )}
 ${wideCard(

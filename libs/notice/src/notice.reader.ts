@@ -38,6 +38,17 @@ export interface Notice {
   readonly grids: readonly { readonly code: string; readonly name: string }[] | null;
 }
 
+/** A set of items the compound must show, and how each stands. */
+export interface DisclosureSet {
+  readonly code: string;
+  readonly items: readonly {
+    readonly item: string;
+    /** COMPLETE, STALE or MISSING. */
+    readonly state: string;
+    readonly evidence: { readonly summary: string } | null;
+  }[];
+}
+
 /** One figure of the policy in force. */
 export interface Figure {
   readonly figure: string;
@@ -51,11 +62,15 @@ export interface Figure {
 export interface ReadNotice {
   readonly notice: Notice;
   readonly figures: readonly Figure[];
+  /** Empty where no policy asks for any. */
+  readonly disclosure: readonly DisclosureSet[];
   /** Names of fields whose subgraph did not answer: their null says nothing. */
   readonly missing: ReadonlySet<string>;
 }
 
-const NOTICE = `query Notice($id: ID!) { compoundNotice(compoundId: $id) {
+const NOTICE = `query Notice($id: ID!) {
+compoundDisclosure(compoundId: $id) { sets { code items { item state evidence { summary } } } }
+compoundNotice(compoundId: $id) {
   id name managed managementNature serviceContent fundBalance
   community { id name pathName }
   company { name uscc licence creditGrade { grade score asOf } }
@@ -76,13 +91,24 @@ export async function readNotice(
   const ask = (query: string, variables: Record<string, unknown>) =>
     gateway.execute({ query, variables }, { principal: null, language: 'zh-CN', requestId, signal });
   const { data, errors = [] } = await ask(NOTICE, { id });
-  const notice = (data as { compoundNotice: Notice | null } | null | undefined)?.compoundNotice ?? null;
-  if (!notice) return errors.length > 0 ? 'UNAVAILABLE' : null;
-  const missing = new Set(errors.flatMap(({ path = [] }) => path.map(String)));
-  if (!notice.community) return { notice, figures: [], missing: missing.add('figures') };
+  const { compoundNotice: notice = null, compoundDisclosure } = (data ?? {}) as Partial<Answer>;
+  if (!notice) return errors.some(isTrouble) ? 'UNAVAILABLE' : null;
+  const missing = new Set(errors.filter(isTrouble).flatMap(({ path = [] }) => path.map(String)));
+  const known = { notice, disclosure: compoundDisclosure?.sets ?? [], missing };
+  if (!notice.community) return { ...known, figures: [], missing: missing.add('figures') };
   const policy = await ask(POLICY, { id: notice.community.id });
   const { figures } = (policy.data as { policy: { figures: Figure[] } } | null | undefined)?.policy ?? {
     figures: [],
   };
-  return { notice, figures, missing: policy.errors ? missing.add('figures') : missing };
+  return { ...known, figures, missing: policy.errors ? missing.add('figures') : missing };
+}
+
+interface Answer {
+  readonly compoundNotice: Notice | null;
+  readonly compoundDisclosure: { readonly sets: readonly DisclosureSet[] } | null;
+}
+
+/** That nobody has chosen a policy for the place is an answer. */
+function isTrouble({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> }): boolean {
+  return extensions?.code !== 'POLICY_NOT_SELECTED';
 }

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Route } from '@redgrid/http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { graphOf, NOTICE } from './notice.fixture.ts';
+import { DISCLOSURE, graphOf, NOTICE } from './notice.fixture.ts';
 import { noticeRoute } from './notice.route.ts';
 
 const NOW = new Date('2026-11-22T02:00:00.000Z');
-const KNOWN = { data: { compoundNotice: NOTICE } };
+const DISCLOSED = { sets: DISCLOSURE };
+const KNOWN = { data: { compoundNotice: NOTICE, compoundDisclosure: DISCLOSED } };
 const FREE = { anonymousPerMinute: 0, principalPerMinute: 0 };
 const servers: Server[] = [];
 
@@ -46,6 +47,9 @@ describe('PROP-17 the page of a compound', () => {
       '紫薇第一网格（Z-01）',
       '已公开（<time>2026-09-02</time>）',
       '维修资金余额</dt><dd>1,234,567.89 元',
+      '<dt>投诉渠道</dt><dd><span class="bad">应公示 3 项，已公示 1 项，过期 1 项',
+      '<dt>物业 24 小时电话</dt><dd>0632-0000000</dd>',
+      '<dt>社区电话</dt><dd><span class="fill"></span></dd>',
       '网格 8 个工作小时；社区 3 个工作日',
       '物业服务合同签订后备案期限</span><b>15 日</b><small>示例规范 第一条',
       '<time>2026-11-22</time>',
@@ -68,7 +72,7 @@ describe('PROP-17 the page of a compound', () => {
     );
     for (const text of [
       ...['尚无物业服务企业', '尚无生效合同', '尚未成立业主委员会', '尚未划定网格', '服务内容未公示'],
-      ...['本平台尚无账户', '本平台尚无记录', '本地尚未选用政策'],
+      ...['本平台尚无账户', '本地尚未规定', '本地尚未选用政策'],
     ])
       expect(page).toContain(text);
     expect(page).not.toContain('暂时无法读取');
@@ -101,7 +105,7 @@ describe('PROP-17 the page of a compound', () => {
     const grids = Array.from({ length: 7 }, (_, index) => ({ code: `Z-${index}`, name: '网格' }));
     const serviceContent = '服'.repeat(500);
     const page = await shown(graphOf({ data: { compoundNotice: { ...NOTICE, grids, serviceContent } } }));
-    expect(page).toContain('另有 3 个网格');
+    expect(page).toContain('另有 4 个网格');
     expect(page).toContain('<span class="on-paper">……（全文见网上公示页）</span>');
     expect(page.match(/服{140}(?=<\/span>)/)).not.toBeNull();
   });
@@ -127,6 +131,15 @@ describe('PROP-17 a subgraph that is down', () => {
     const errors = [{ message: 'x', path: ['compoundNotice', 'community', 'name'] }];
     const page = await shown(graphOf({ data: { compoundNotice: { ...NOTICE, community: null } }, errors }));
     expect(page.match(/暂时无法读取/g)).toHaveLength(3);
+  });
+
+  it('that cannot say what is disclosed leaves that open, and where nobody chose a policy says so', async () => {
+    const without = async (code: string) => {
+      const errors = [{ message: 'x', path: ['compoundDisclosure'], extensions: { code } }];
+      return shown(graphOf({ data: { compoundNotice: NOTICE, compoundDisclosure: null }, errors }));
+    };
+    expect(await without('SUBGRAPH_TIMEOUT')).toMatch(/公示事项<\/dt><dd><span class="none">暂时无法读取/);
+    expect(await without('POLICY_NOT_SELECTED')).toMatch(/公示事项<\/dt><dd><span class="none">本地尚未规定/);
   });
 
   it('that keeps the policies leaves the rules open', async () => {

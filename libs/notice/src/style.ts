@@ -44,7 +44,7 @@ footer p { margin: 2px 0; }
   body { background: #fff; line-height: 1.5; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   main { max-width: none; height: 391mm; overflow: hidden; font-size: 17px; }
   main.dense { font-size: 15px; }
-  main.crowded { font-size: 12.5px; }
+  main.crowded { font-size: 12px; }
   header { padding: 1em 1.2em; }
   .cards { gap: .7em; padding: 1em; }
   section { padding: .5em 1em .6em; }
@@ -56,6 +56,7 @@ footer p { margin: 2px 0; }
   li small { font-size: .72em; }
   h1, header p, dd, li small { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   section p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 9; overflow: hidden; }
+  .crowded li small { -webkit-line-clamp: 1; }
   .on-paper { display: inline; }
   .on-screen { display: none; }
 }
