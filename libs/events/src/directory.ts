@@ -134,7 +134,7 @@ export const directoryMigrations: readonly Migration[] = [
 export type DirectoryPlace = Partial<Omit<DirectoryPlaceEntity, 'id' | 'directoryId'>>;
 
 /** The column of the place table a grant of each scope type is compared with. */
-const PLACE_COLUMNS = {
+export const PLACE_COLUMNS = {
   [ScopeType.City]: 'cityId',
   [ScopeType.County]: 'countyId',
   [ScopeType.Street]: 'streetId',

@@ -1,7 +1,7 @@
 import type { Place } from '@redgrid/access';
 import type { UnitOfWork } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
-import { DirectoryEntity, placesOf, type DirectoryKind, type DirectoryPlaceEntity } from '@redgrid/events';
+import { sharedEntity, type DirectoryKind, type DirectoryPlaceEntity } from '@redgrid/events';
 
 /** The units a record of this domain lies in, as its columns name them. */
 export interface UnitColumns {
@@ -22,10 +22,7 @@ export async function knownPlaces(
   kind: DirectoryKind,
   id: string,
 ): Promise<readonly [DirectoryPlaceEntity, ...DirectoryPlaceEntity[]]> {
-  const entry = await unit.db.findOneBy(DirectoryEntity, { id, kind });
-  const [first, ...more] = entry ? await placesOf(unit, id) : [];
-  if (!first) throw new DomainError('NOT_YET_KNOWN', { id, retryable: true });
-  return [first, ...more];
+  return (await sharedEntity(unit, kind, id, 'ANYONE')).places;
 }
 
 const UNIT_COLUMNS = ['cityId', 'countyId', 'streetId', 'communityId'] as const;

@@ -112,7 +112,7 @@ export const organisation = defineDomain<OrganisationContext>({
         column: 'compoundId',
         rules: 'ALL',
       }),
-      majorMatters: new MajorMatterService(request, policy, compounds),
+      majorMatters: new MajorMatterService(request, policy),
       compounds,
       companies: directoryLoader(request, 'COMPANY'),
     };

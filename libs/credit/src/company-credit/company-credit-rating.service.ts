@@ -1,7 +1,7 @@
 import type { RequestContext, UnitOfWork } from '@redgrid/database';
 import { addMonths } from '@redgrid/deadline';
 import { DomainError } from '@redgrid/errors';
-import { DirectoryEntity, DirectoryPlaceEntity, placesOf } from '@redgrid/events';
+import { DirectoryPlaceEntity, sharedEntity } from '@redgrid/events';
 import { localDate, startOfLocalDay, type Sourced, type Subjects } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
 import { And, LessThanOrEqual, MoreThan } from 'typeorm';
@@ -25,10 +25,7 @@ export class CompanyCreditRatingService {
   /** Where a company belongs. NOT_YET_KNOWN for one this domain has not heard of. */
   async homeOf(companyId: string): Promise<DirectoryPlaceEntity> {
     const { unit } = this.request;
-    const entry = await unit.db.findOneBy(DirectoryEntity, { id: companyId, kind: 'COMPANY' });
-    const [home] = entry ? await placesOf(unit, companyId) : [];
-    if (!home) throw new DomainError('NOT_YET_KNOWN', { companyId, retryable: true });
-    return home;
+    return (await sharedEntity(unit, 'COMPANY', companyId, 'ANYONE')).places[0];
   }
 
   /** The company's home first, then the places of its projects. */

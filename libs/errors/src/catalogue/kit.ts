@@ -91,8 +91,8 @@ export const kitErrors = {
     en: 'The policy override is not valid.',
   },
   NOT_YET_KNOWN: {
-    'zh-CN': '相关信息尚未同步到本系统，请稍后重试。',
-    en: 'This domain has not heard of the record yet. Try again shortly.',
+    'zh-CN': '您的管辖范围内没有这一记录，或相关信息尚未同步到本系统；如系刚刚登记，请稍后重试。',
+    en: 'There is no such record within your jurisdiction, or news of it has not arrived here yet. If it was made just now, try again shortly.',
   },
   PERMIT_REQUIRED: {
     'zh-CN': '该事项须先取得许可，请查看核验结果。',

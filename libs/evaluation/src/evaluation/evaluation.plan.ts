@@ -1,7 +1,7 @@
 import { isDuplicate, type RequestContext, type UnitOfWork } from '@redgrid/database';
 import { openCase } from '@redgrid/case';
 import { DomainError } from '@redgrid/errors';
-import { directoryLoader, placesOf, type DirectoryPlaceEntity } from '@redgrid/events';
+import { sharedEntity, type DirectoryPlaceEntity } from '@redgrid/events';
 import { frozen } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
 import { metricOf } from '../metric/metrics.ts';
@@ -30,9 +30,7 @@ export async function openEvaluation(
   policy: Policy,
   { id = unit.newId(), projectId, year, schemeId }: Plan,
 ): Promise<EvaluationEntity> {
-  const project = await directoryLoader(request, 'PROJECT').load(projectId);
-  if (!project) throw new DomainError('NOT_FOUND', { projectId });
-  const places = await placesOf(unit, projectId);
+  const { entry: project, places } = await sharedEntity(unit, 'PROJECT', projectId, 'THOSE_THERE');
   const compoundId = String(project.attributes.compoundId);
   const companyId = textOf(project.attributes.companyId);
   const acting = places.map((place) => placeOf(place, { compoundId, companyId }));

@@ -80,7 +80,7 @@ describe('SUP-01 planning', () => {
     const district = person('district', at(Role.DistrictPropertyAuthority, 'COUNTY', 'co'));
     const other = person('other', at(Role.DistrictPropertyAuthority, 'COUNTY', 'co2'));
     const street = person('street', at(Role.Street, 'STREET', 's'));
-    expect(await code(other, PLAN, {})).toBe('NOT_FOUND');
+    expect(await code(other, PLAN, {})).toBe('NOT_YET_KNOWN');
     expect(await code(street, PLAN, {})).toBe('FORBIDDEN');
     expect(await code(evaluator, PLAN, {})).toBe('FORBIDDEN');
     expect(await code(district, PLAN, {})).toBeUndefined();

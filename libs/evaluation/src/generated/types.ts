@@ -542,7 +542,7 @@ export type Mutation = {
   objectToEvaluation: CloseEvaluationReceipt;
   /**
    * Plans the evaluation of a project (制定评价计划); figures and scheme are frozen from then on.
-   * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, EVALUATION_SCHEME_UNKNOWN, EVALUATION_EXISTS, POLICY_NOT_SELECTED.
+   * Fails with FORBIDDEN, NOT_YET_KNOWN, BAD_USER_INPUT, EVALUATION_SCHEME_UNKNOWN, EVALUATION_EXISTS, POLICY_NOT_SELECTED.
    */
   planEvaluation: PlanEvaluationReceipt;
   /**

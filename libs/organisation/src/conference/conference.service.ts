@@ -6,7 +6,7 @@ import {
   Convening,
   ConveningEntity,
   missingMembers,
-  ResolutionEntity,
+  type ResolutionEntity,
   type Attendee,
   type Convocation,
   type Decision,

@@ -22,6 +22,7 @@ import type { ConferenceConnectionView } from '../conference/conference-connecti
 import type { ConferenceDutyConnectionView } from '../conference/conference-duty-connection.view.ts';
 import type { ConferenceDutyView } from '../conference/conference-duty.view.ts';
 import type { ConferenceKindView } from '../conference/conference-kind.view.ts';
+import type { ConferencePreviewView } from '../conference/conference-preview.view.ts';
 import type { ConferenceResolutionConnectionView } from '../conference/conference-resolution-connection.view.ts';
 import type { ConferenceResolutionView } from '../conference/conference-resolution.view.ts';
 import type { ConferenceView } from '../conference/conference.view.ts';
@@ -691,7 +692,7 @@ export type Mutation = {
   registerAdministrativeUnit: RegisterAdministrativeUnitReceipt;
   /**
    * Registers a person (人员登记). For street, community party organisation, residents' committee and community workers.
-   * Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, PERSON_ALREADY_REGISTERED.
+   * Fails with FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, BAD_USER_INPUT, PERSON_ALREADY_REGISTERED.
    */
   registerPerson: RegisterPersonReceipt;
   /**
@@ -709,7 +710,7 @@ export type Mutation = {
   revealPerson: RevealPersonReceipt;
   /**
    * Seats a newly elected committee in place of the old one (业委会换届到任), by the rules in force on the day it is recorded.
-   * For the street and the community party organisation of the compound. Fails with FORBIDDEN, NOT_FOUND, BAD_USER_INPUT,
+   * For the street and the community party organisation of the compound. Fails with FORBIDDEN, NOT_YET_KNOWN, BAD_USER_INPUT,
    * CONFLICT, POLICY_NOT_SELECTED, COMMITTEE_MEMBER_TWICE, COMMITTEE_MEMBER_UNKNOWN, COMMITTEE_CHAIR_REQUIRED, and with
    * COMMITTEE_COMPOSITION_INVALID and its `checks` when a composition rule is broken.
    */
@@ -1840,7 +1841,7 @@ export type ResolversTypes = {
   ConferenceEdge: ResolverTypeWrapper<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>;
   ConferenceFulfilment: ResolverTypeWrapper<ConferenceFulfilment>;
   ConferenceKind: ResolverTypeWrapper<ConferenceKindView>;
-  ConferencePreview: ResolverTypeWrapper<ConferencePreview>;
+  ConferencePreview: ResolverTypeWrapper<ConferencePreviewView>;
   ConferenceReceipt: ResolverTypeWrapper<ConferenceReceiptRow>;
   ConferenceResolution: ResolverTypeWrapper<ConferenceResolutionView>;
   ConferenceResolutionConnection: ResolverTypeWrapper<ConferenceResolutionConnectionView>;
@@ -1937,7 +1938,7 @@ export type ResolversParentTypes = {
   ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
   ConferenceFulfilment: ConferenceFulfilment;
   ConferenceKind: ConferenceKindView;
-  ConferencePreview: ConferencePreview;
+  ConferencePreview: ConferencePreviewView;
   ConferenceReceipt: ConferenceReceiptRow;
   ConferenceResolution: ConferenceResolutionView;
   ConferenceResolutionConnection: ConferenceResolutionConnectionView;

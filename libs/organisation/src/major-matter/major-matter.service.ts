@@ -6,12 +6,11 @@ import {
   rowLoader,
   type PageArguments,
   type RequestContext,
-  type RowLoader,
   type RowRule,
   type UnitOfWork,
 } from '@redgrid/database';
 import { DomainError, plainText } from '@redgrid/errors';
-import { directoryRules, placesOf, type DirectoryEntity, type DirectoryPlaceEntity } from '@redgrid/events';
+import { directoryRules, placesOf, sharedEntity, type DirectoryPlaceEntity } from '@redgrid/events';
 import { localDate } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
 import type * as gql from '../generated/types.ts';
@@ -55,7 +54,6 @@ export class MajorMatterService {
   constructor(
     private readonly request: RequestContext,
     private readonly policy: Policy,
-    private readonly compounds: RowLoader<DirectoryEntity>,
   ) {
     this.byId = rowLoader(request, { entity: MajorMatterEntity, column: 'id', rules: RULES });
     this.historyLoader = caseHistory(request);
@@ -192,9 +190,7 @@ export class MajorMatterService {
 
   /** A compound elsewhere and one nobody has told of look alike. */
   private async placesIn(unit: UnitOfWork, compoundId: string): Promise<DirectoryPlaceEntity[]> {
-    if (!(await this.compounds.load(compoundId)))
-      throw new DomainError('NOT_YET_KNOWN', { id: compoundId, retryable: true });
-    return placesOf(unit, compoundId);
+    return [...(await sharedEntity(unit, 'COMPOUND', compoundId, 'THOSE_THERE')).places];
   }
 
   private actingPlaces(places: readonly DirectoryPlaceEntity[], compoundId: string): Place[] {

@@ -16,7 +16,7 @@ import {
   type UnitOfWork,
 } from '@redgrid/database';
 import { DomainError } from '@redgrid/errors';
-import { directoryRules, placesOf, type DirectoryPlaceEntity } from '@redgrid/events';
+import { directoryRules, sharedEntity, type DirectoryPlaceEntity } from '@redgrid/events';
 import { defaultPacks, frozen, localDate, thaw, type RuleCheck } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
 import { columnOf } from '../administrative-unit/administrative-unit.rules.ts';
@@ -202,11 +202,11 @@ export class OwnersCommitteeService {
 
   /** A compound elsewhere and one that does not exist look alike; a role at the place is needed to act. */
   private async placesFor(unit: UnitOfWork, compoundId: string): Promise<DirectoryPlaceEntity[]> {
-    const places = await placesOf(unit, compoundId);
+    const { places } = await sharedEntity(unit, 'COMPOUND', compoundId, 'THOSE_THERE');
     const { principal } = this.request;
     if (!places.some((place) => holds(principal, SEATERS, placeOf(place))))
-      throw new DomainError('NOT_FOUND', { id: compoundId });
-    return places;
+      throw new DomainError('FORBIDDEN');
+    return [...places];
   }
 
   private async sitting(

@@ -118,8 +118,8 @@ describe('seating a committee', () => {
   it.each([
     { who: 'the street', as: () => clients(subgraph).street, code: undefined },
     { who: 'the community party organisation', as: () => clients(subgraph).community, code: undefined },
-    { who: 'another street', as: () => clients(subgraph).otherStreet, code: 'NOT_FOUND' },
-    { who: 'another community', as: () => clients(subgraph).otherCommunity, code: 'NOT_FOUND' },
+    { who: 'another street', as: () => clients(subgraph).otherStreet, code: 'NOT_YET_KNOWN' },
+    { who: 'another community', as: () => clients(subgraph).otherCommunity, code: 'NOT_YET_KNOWN' },
     {
       who: "the residents' committee",
       as: () => subgraph.role(Role.CommunityCommittee, 'COMMUNITY', 'c1'),
@@ -182,7 +182,7 @@ describe('seating a committee', () => {
   });
   it('ORG-07 keeps hostile strings out of everything', async () => {
     for (const text of HOSTILE) {
-      expect((await seat({ compoundId: text })).error?.code).toBe('NOT_FOUND');
+      expect((await seat({ compoundId: text })).error?.code).toBe('NOT_YET_KNOWN');
       const [, ...others] = members(1, 2, 3, 7, 8);
       expect((await seat({ members: [{ personId: text, chair: true }, ...others] })).error?.code).toBe(
         'COMMITTEE_MEMBER_UNKNOWN',

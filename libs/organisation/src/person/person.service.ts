@@ -14,7 +14,7 @@ import {
   type UnitOfWork,
 } from '@redgrid/database';
 import { DomainError, plainText } from '@redgrid/errors';
-import { directoryFact, placesOf } from '@redgrid/events';
+import { directoryFact, sharedEntity } from '@redgrid/events';
 import { AdministrativeUnitEntity } from '../administrative-unit/administrative-unit.entity.ts';
 import { CommitteeSeatEntity } from '../owners-committee/committee-seat.entity.ts';
 import { placeOf } from '../place.ts';
@@ -277,7 +277,7 @@ function reasonOf(written: string): string {
 }
 
 async function demandWithin(unit: UnitOfWork, compoundId: string, communityId: string): Promise<void> {
-  const places = await placesOf(unit, compoundId);
+  const { places } = await sharedEntity(unit, 'COMPOUND', compoundId, 'THOSE_THERE');
   if (!places.some((place) => place.communityId === communityId))
     throw new DomainError('NOT_FOUND', { id: compoundId });
 }

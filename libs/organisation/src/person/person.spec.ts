@@ -283,10 +283,12 @@ describe('the register', () => {
     for (const client of [otherCommunity, owner, admin])
       expect((await client.run(REGISTER, { input })).error?.code).toBe('FORBIDDEN');
     const { community } = clients(subgraph);
-    for (const wrong of [{ communityId: 's1' }, { communityId: 'none' }, { compoundId: 'x3' }])
-      expect((await community.run(REGISTER, { input: { ...input, ...wrong } })).error?.code).toBe(
-        'NOT_FOUND',
-      );
+    const refusal = async (wrong: object) =>
+      (await community.run(REGISTER, { input: { ...input, ...wrong } })).error?.code;
+    for (const wrong of [{ communityId: 's1' }, { communityId: 'none' }])
+      expect(await refusal(wrong)).toBe('NOT_FOUND');
+    for (const wrong of [{ compoundId: 'x3' }, { compoundId: 'none' }])
+      expect(await refusal(wrong)).toBe('NOT_YET_KNOWN');
   });
   it('GW-04 keeps hostile strings as they are and refuses them as numbers', async () => {
     const { community } = clients(subgraph);
