@@ -25,6 +25,8 @@ export interface SimulateOptions {
   /** How many days in all. */
   readonly days: number;
   /** Told to stop, it ends between two acts and goes on from there the next time. */
+  /** Whether what has to hold is checked each month and at the end; yes when not said. */
+  readonly checks?: boolean;
   readonly signal?: AbortSignal;
   readonly progress?: (progress: Progress) => void;
 }
@@ -54,7 +56,7 @@ export async function simulate<Result>(
   options: SimulateOptions,
   read: (county: SimulatedCounty) => Promise<Result>,
 ): Promise<Simulated<Result>> {
-  const { folder, days, signal = new AbortController().signal } = options;
+  const { folder, days, checks = true, signal = new AbortController().signal } = options;
   mkdirSync(folder, { recursive: true });
   const kept = readState(folder);
   if (!kept) await clear(folder);
@@ -74,9 +76,10 @@ export async function simulate<Result>(
       ...{ folder, behaviours, operator, state, journal, clock },
       county: base,
       running: county.running,
+      checks,
     });
     const finished = await live(simulator, state, options, signal);
-    if (finished && state.daysDone >= days) await simulator.check();
+    if (finished && checks) await simulator.check();
     return { state, finished, read: finished ? await read(county) : null };
   } finally {
     await county.close();

@@ -35,6 +35,9 @@ export async function openCounty(
     env: { ...process.env, REDGRID_DATA: folder },
     checkpoints: new CheckpointWriter(auditKey, join(folder, 'checkpoints'), clock.now),
   });
+  // A crash of this process loses nothing; one of the machine may lose the last seconds, which are lived again.
+  for (const { database } of running.byName.values())
+    if (database.kind === 'sqlite') await database.writer.query('PRAGMA synchronous = NORMAL');
   const identity = await createIdentity({
     running: running.byName.get('platform') as unknown as RunningSubgraph<PlatformContext>,
     devFolder: keysFolder(folder),

@@ -23,6 +23,7 @@ export interface Simulation {
   readonly state: SimulationState;
   readonly journal: Journal;
   readonly clock: SimulatedClock;
+  readonly checks: boolean;
 }
 
 type EveryBehaviour = Behaviour;
@@ -58,7 +59,7 @@ export class Simulator {
     }
     clock.moveTo(end - 60_000);
     await operator.sweep();
-    if (localDate(new Date(end)).endsWith('-01')) await this.check();
+    if (this.simulation.checks && localDate(new Date(end)).endsWith('-01')) await this.check();
     for (const each of this.simulation.running.byName.values())
       await forgetOldKeys(each.database, clock.now());
     for (const [name, chance] of this.chances) state.chance[name] = chance.state();
