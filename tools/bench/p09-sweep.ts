@@ -182,7 +182,7 @@ function* historiesOf(due: number): Generator<BulkRow> {
     for (const [step, transition] of WORKED.entries())
       yield {
         ...{
-          id: `${idOf(index * DUE_SHARE)}`.replace('0000', `000${step}`),
+          id: idOf(index * DUE_SHARE).replace('0000', `000${step}`),
           caseId: idOf(index * DUE_SHARE),
         },
         ...{

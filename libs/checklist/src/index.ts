@@ -14,5 +14,5 @@ export {
   type ItemState,
   type KnownEvidence,
   type SetResult,
-} from './checklist.rules.ts';
+} from './checklist.ts';
 export { latestEvidence, show, type Shown } from './evidence.ts';

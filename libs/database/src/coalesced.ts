@@ -19,7 +19,7 @@ export async function updateRow<Row extends Versioned>(
   changes: object,
 ): Promise<boolean> {
   if (!unit.batch) {
-    const { affected } = await unit.db.update(entity, { id, version } as never, changes);
+    const { affected } = await unit.db.update(entity, { id, version }, changes);
     return affected === 1;
   }
   const columns = Object.keys(changes).toSorted();
@@ -36,12 +36,15 @@ export async function insertRow<Row extends ObjectLiteral>(
   entity: Entity<Row>,
   row: Row,
 ): Promise<void> {
-  if (!unit.batch) return void (await unit.db.insert(entity, row as never));
+  if (!unit.batch) {
+    await unit.db.insert(entity, row);
+    return;
+  }
   const { db } = unit.batch;
   await unit.batch
     .loader(`insert:${entity.name}`, () =>
       together(async (rows: Row[]) => {
-        await db.insert(entity, rows as never);
+        await db.insert(entity, rows);
         return rows.map(() => true);
       }),
     )

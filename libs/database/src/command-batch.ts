@@ -64,7 +64,7 @@ class Batch implements CommandBatch {
 
   async write(): Promise<void> {
     if (this.audits.length === 0) return;
-    await this.db.insert(AuditEntity, this.audits as never);
+    await this.db.insert(AuditEntity, this.audits);
     await indexTargets(this.db, this.audits);
     await insertFacts(this.db, this.facts);
     if (this.request.database.kind === 'sqlite') await sequence(this.db);

@@ -14,7 +14,7 @@ export interface ComputedList<Item> {
   readonly asked: object;
   /** Every entry, in the order of its key. */
   readonly items: readonly Item[];
-  key(item: Item): string;
+  readonly key: (item: Item) => string;
 }
 
 /** One page of a list that is worked out; its cursors fit this list and this caller only. Errors: INVALID_CURSOR, BAD_USER_INPUT. */

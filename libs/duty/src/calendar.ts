@@ -4,13 +4,13 @@ import { Between, In } from 'typeorm';
 import { DutyRecordEntity } from './duty-record.entity.ts';
 import {
   dutyState,
-  frozenPeriods,
   isOwed,
   type DutyState,
   type FrozenPeriod,
   type Presence,
   type StatedRhythm,
 } from './duty.rules.ts';
+import { frozenPeriods } from './frozen-periods.ts';
 import type { DutyPeriod } from './period.rules.ts';
 
 /** Somebody who owes a duty, and by which rhythm on which day. */

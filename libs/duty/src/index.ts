@@ -3,7 +3,6 @@ export { DutyRecordEntity, dutyEntities, dutyMigrations, fulfil } from './duty-r
 export {
   DUTY_STATES,
   dutyState,
-  frozenPeriods,
   fulfilmentOf,
   isOwed,
   type DutyState,
@@ -12,4 +11,5 @@ export {
   type Presence,
   type StatedRhythm,
 } from './duty.rules.ts';
+export { frozenPeriods } from './frozen-periods.ts';
 export { dayAfter, owedPerPeriod, periodAt, periodsBetween, type DutyPeriod } from './period.rules.ts';

@@ -27,7 +27,7 @@ export interface Sweep<Context, Row extends SweptRow = SweptRow> {
 
 /** Declares a sweep for `sweeps` of defineDomain. */
 export function defineSweep<Context, Row extends SweptRow>(sweep: Sweep<Context, Row>): Sweep<Context> {
-  return sweep as unknown as Sweep<Context>;
+  return sweep;
 }
 
 /** What one run of one sweep came to. */

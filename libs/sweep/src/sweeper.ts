@@ -4,7 +4,7 @@ import { claimDue, type Claim } from './claim.ts';
 import { codeOf, isOutage, recordFailure } from './failure.ts';
 import { settle } from './settle.ts';
 import { SweepFailureEntity } from './sweep-failure.entity.ts';
-import { SWEEPER, SweepItemFailed, type Sweep, type SweepReport, type SweptRow } from './sweep.ts';
+import { SWEEPER, SweepItemFailed, type Sweep, type SweepReport } from './sweep.ts';
 
 /** What a sweep runs in. */
 export interface SweepHost<Context> {
@@ -91,7 +91,7 @@ async function together<Context>(
     const query = batch.db.createQueryBuilder(sweep.entity, 'item').where(held);
     // Whoever else wants to change one of them waits for the batch, instead of making it start over.
     if (host.database.kind !== 'sqlite') query.setLock('pessimistic_write');
-    const rows = (await query.getMany()) as SweptRow[];
+    const rows = await query.getMany();
     const next = new Map<string, Date | null>();
     const steps = rows.map(async (row) =>
       next.set(row.id, await batch.run({ id: row.id }, (unit) => sweep.work(context, unit, row))),

@@ -23,7 +23,7 @@ import { localDate } from '@redgrid/policy';
 import type { Policy } from '@redgrid/policy-store';
 import DataLoader from 'dataloader';
 import { CompoundPlaceEntity } from '../compound/compound-place.entity.ts';
-import { CompoundEntity } from '../compound/compound.entity.ts';
+import { type CompoundEntity } from '../compound/compound.entity.ts';
 import type { CompoundService } from '../compound/compound.service.ts';
 import { actingPlaces, compoundPlace } from '../compound/compound.store.ts';
 import { insideUnit, placeOf, unitPlace } from '../place/places.ts';
