@@ -162,11 +162,8 @@ describe('GW-06 a county’s files', () => {
   });
 
   it('are taken with the rights of whoever sends them: nobody writes where he holds no role', async () => {
-    const { data } = await begin(
-      'street-sample',
-      'buildings',
-      await sent('street-sample', 'b.csv', BUILDINGS.join('\n')),
-    );
+    const lines = [BUILDINGS[0], `B7,${COMPOUND},他处${tag}号楼,2`, 'B8,nowhere,2号楼,2'].join('\n');
+    const { data } = await begin('street-sample', 'buildings', await sent('street-sample', 'b.csv', lines));
     const job = await rested('street-sample', data.startImport.jobId as string);
     expect(job.preview).toMatchObject({ created: 0, refused: 2 });
     expect((await begin('resident', 'houses', 'x')).errors[0]?.extensions.code).toBe('FORBIDDEN');
