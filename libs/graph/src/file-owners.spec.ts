@@ -1,4 +1,5 @@
-import { FILE_OWNERS } from '@redgrid/platform';
+import { CLIENT_LIMITS, limitsRule } from '@redgrid/http';
+import { FILE_OWNERS, questionOf } from '@redgrid/platform';
 import { buildSchema, GraphQLList, getNamedType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { supergraphSdl } from './domains.ts';
@@ -13,6 +14,13 @@ describe('GW-04 the records files may belong to', () => {
       const field = /^(\w+)\(/.exec(question)?.[1] ?? '';
       const type = schema.getQueryType()?.getFields()[field]?.type;
       expect(type && getNamedType(type).name).toBe(kind);
+    }
+  });
+  it('can be asked for by fifty at once within what any client may ask', () => {
+    const ids = Array.from({ length: 50 }, (_, i) => `id${i}`);
+    for (const question of Object.values(FILE_OWNERS)) {
+      const document = parse(questionOf(question, ids).query, { maxTokens: CLIENT_LIMITS.tokens });
+      expect(validate(schema, document, [limitsRule(CLIENT_LIMITS)])).toEqual([]);
     }
   });
   it('are all there are: what shows a list of files is in the list', () => {

@@ -1,6 +1,6 @@
 export type { PlatformContext } from './context.ts';
 export { loadDemonstration } from './demonstration.ts';
-export { filesSeen, type AskGraph } from './file/file-access.ts';
+export { filesSeen, questionOf, type AskGraph } from './file/file-access.ts';
 export { FILE_OWNERS } from './file/file-owners.ts';
 export { fileRoutes } from './file/file.routes.ts';
 export { Files, filesOf, type FilesOptions, type MadeFile } from './file/files.ts';
