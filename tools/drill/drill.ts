@@ -3,7 +3,7 @@ import { keyRows } from './r03-keys.ts';
 import { tamperRow } from './r27-tampers.ts';
 import { versionRows } from './r29-versions.ts';
 import { simulationRow } from './r35-simulation.ts';
-import type { Row } from './row.ts';
+import type { Row, Size } from './row.ts';
 import { groundOf, type Engine } from './servers.ts';
 
 /** Every promise that is drilled. */
@@ -21,14 +21,14 @@ export interface DrillOrder {
   readonly row: string | null;
   readonly engines: readonly Engine[];
   readonly seed: number;
-  readonly long: boolean;
+  readonly size: Size;
 }
 
 /** Runs the rows, prints a line for each, and gives how many failed. An engine that is not at hand is named, not counted. */
-export async function drill({ row: wanted, engines, seed, long }: DrillOrder): Promise<number> {
+export async function drill({ row: wanted, engines, seed, size }: DrillOrder): Promise<number> {
   const rows = ROWS.filter(({ id }) => wanted === null || id.split(' ').includes(wanted));
   if (rows.length === 0) throw new Error(`No row ${wanted ?? ''}: ${ROWS.map(({ id }) => id).join(', ')}`);
-  console.log(`seed ${seed}${long ? ', long' : ''}`);
+  console.log(`seed ${seed}, ${size}`);
   let failed = 0;
   for (const engine of engines) {
     const own = rows.filter((row) => row.engines.includes(engine));
@@ -39,7 +39,7 @@ export async function drill({ row: wanted, engines, seed, long }: DrillOrder): P
       continue;
     }
     try {
-      for (const row of own) if (!(await one(row, { ground, seed, long }))) failed += 1;
+      for (const row of own) if (!(await one(row, { ground, seed, size }))) failed += 1;
     } finally {
       await ground.close();
     }

@@ -85,9 +85,9 @@ const row = (keyless: boolean): Row => ({
     ? 'the row notices: keys taken away'
     : 'a repeated command takes effect once; other contents are refused',
   engines: keyless ? ['sqlite', 'mariadb'] : ENGINES,
-  run: async ({ ground, seed, long }) => {
+  run: async ({ ground, seed, size }) => {
     const { database, close } = await openDrill(await ground.config(keyless ? 'r03_keyless' : 'r03'), 20);
-    const keys = keyless ? 50 : long ? 20_000 : 2000;
+    const keys = keyless ? 50 : { quick: 200, usual: 2000, long: 20_000 }[size];
     const counts = await sendAgain(database, { keys, reused: keyless ? 10 : 200, seed, keyless });
     await close();
     return { passed: good(counts) !== keyless, counts: { ...counts } };

@@ -65,9 +65,9 @@ const row = (unguarded: boolean): Row => ({
   id: unguarded ? 'R36 R29' : 'R29',
   title: unguarded ? 'the row notices: the version taken away' : 'a save that overlooks another is refused',
   engines: unguarded ? ['sqlite', 'mariadb'] : ENGINES,
-  run: async ({ ground, seed, long }) => {
+  run: async ({ ground, seed, size }) => {
     const { database, close } = await openDrill(await ground.config(unguarded ? 'r29_unguarded' : 'r29'), 20);
-    const saves = unguarded ? 200 : long ? 20_000 : 1000;
+    const saves = unguarded ? 200 : { quick: 200, usual: 1000, long: 20_000 }[size];
     const counts = await saveAtOnce(database, { editors: 50, saves, seed, unguarded });
     await close();
     return { passed: good(counts) !== unguarded, counts: { ...counts } };

@@ -10,9 +10,9 @@ export const simulationRow: Row = {
   id: 'R35 R36',
   title: 'command, sequencer and reader under every order of events; missing guards are found',
   engines: ['sqlite'],
-  run: async ({ seed, long }) => {
+  run: async ({ seed, size }) => {
     const stage = await Stage.open();
-    const seeds = long ? 1_000_000 : 2000;
+    const seeds = { quick: 100, usual: 10_000, long: 1_000_000 }[size];
     let [failed, crashes, steps] = [0, 0, 0];
     for (let each = seed; each < seed + seeds; each += 1) {
       const outcome = await simulate(stage, { seed: each });

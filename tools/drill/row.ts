@@ -11,11 +11,14 @@ export interface Row {
   readonly run: (task: RowTask) => Promise<RowResult>;
 }
 
+/** How much is done: a short look, the figures of the bounds, or much more. */
+export type Size = 'quick' | 'usual' | 'long';
+
 /** How it is run. */
 export interface RowTask {
   readonly ground: Ground;
   readonly seed: number;
-  readonly long: boolean;
+  readonly size: Size;
 }
 
 /** What came of it. */

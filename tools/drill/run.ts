@@ -6,7 +6,8 @@ const USAGE = `npm run drill                       every row on every engine at 
 npm run drill -- --row R19          the rows whose id names it
 npm run drill -- --engine sqlite    one engine: ${ENGINES.join(', ')}
 npm run drill -- --seed 7           the same chance again; without it a new one, which is printed
-npm run drill -- --long             ten times as much and more`;
+npm run drill -- --quick            a tenth and less, for a look
+npm run drill -- --long             ten times as much and more; R35 takes hours`;
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     engine: { type: 'string' },
     seed: { type: 'string' },
     long: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -30,7 +32,7 @@ else {
     row: values.row ?? null,
     engines: engines,
     seed,
-    long: values.long,
+    size: values.long ? 'long' : values.quick ? 'quick' : 'usual',
   });
   process.exit(failed > 0 ? 1 : 0);
 }
