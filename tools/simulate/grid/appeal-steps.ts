@@ -55,6 +55,51 @@ export function stepLater(world: AppealWorld, id: string, least: number, most: n
   world.plan(afterWork(world.now, world.chance.between(least, most)), 'step', id);
 }
 
+/** The community says what kind of matter it is, and leaves the rest for later. */
+export async function classifyNow(world: AppealWorld, id: string): Promise<void> {
+  const known = world.notes.open[id];
+  if (!known) return;
+  const classified = { appealId: id, categoryCode: known.category, weight: 'SMALL' };
+  await world.send(handsOf(world, known.gridId).community, CLASSIFY, { input: classified });
+}
+
+/** The hotline calls somebody whose appeal was closed lately: the trouble is back. */
+export async function reopenOne(world: AppealWorld): Promise<void> {
+  const answer = await world.ask<{ appeals: { nodes: Closed[] } }>(CITY, CLOSED);
+  const closed = (answer?.appeals.nodes ?? []).filter(({ id, grid }) => grid && !world.notes.open[id]);
+  const [again] = world.chance.draw(closed, 1);
+  if (!again?.grid) return;
+  const { id, version, trackingCode: code, category, compound, grid } = again;
+  const reason = '回访发现同一问题再次出现，重新办理';
+  if (!(await world.send(HOTLINE, REOPEN, { appealId: id, version, reason }))) return;
+  world.notes.open[id] = {
+    ...{ code, category: category?.code ?? 'LITTERING', gridId: grid.id, compoundId: compound?.id ?? '' },
+    fate: {
+      work: 200,
+      rejected: false,
+      department: false,
+      escalations: 0,
+      answers: true,
+      rating: 4,
+      reopened: 0,
+    },
+    ...{ petitioner: null, escalations: 0, reopened: 0, resolver: null, moving: false },
+  };
+  stepLater(world, id, 60, 240);
+}
+
+interface Closed {
+  readonly id: string;
+  readonly version: number;
+  readonly trackingCode: string;
+  readonly category: { readonly code: string } | null;
+  readonly compound: { readonly id: string } | null;
+  readonly grid: { readonly id: string } | null;
+}
+const CLOSED = `{ appeals(filter: { state: CLOSED }, first: 12) {
+  nodes { id version trackingCode category { code } compound { id } grid { id } }
+} }`;
+
 /** Whoever has the appeal looks at it and does what is next, whatever others have done since. */
 export async function step(world: AppealWorld, id: string): Promise<void> {
   const before = world.notes.open[id];
