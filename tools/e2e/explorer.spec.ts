@@ -10,6 +10,7 @@ import {
   type Watched,
 } from './browser.ts';
 import { startShape, type Shape } from './shape.ts';
+import { A3, cutOff, SHEET, sheetsOf } from './sheet.ts';
 
 const PICTURES = '.test-results/explorer';
 const SEND = '.send-request__button:visible';
@@ -162,6 +163,20 @@ describe.skipIf(!hasChromium && !mustHaveChromium)(
       await page.screenshot({ path: `${PICTURES}/token.png` });
       await page.unroute(address);
     });
+
+    it.each(['01', '11', '17', '33'])(
+      'PROP-17 prints the notice of compound %s on one sheet',
+      async (number) => {
+        const { page } = watched;
+        await page.setViewportSize(SHEET);
+        await page.goto(`${shape.url}/notice/demo-compound-${number}`);
+        expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([A3]);
+        await page.emulateMedia({ media: 'print' });
+        expect(await cutOff(page)).toEqual([]);
+        await page.screenshot({ path: `${PICTURES}/notice-${number}.png` });
+        await page.emulateMedia({ media: null });
+      },
+    );
 
     it('asked nobody else for anything, and complained of nothing', () => {
       expect(watched.foreign).toEqual([]);

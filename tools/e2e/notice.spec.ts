@@ -6,6 +6,7 @@ import { noticeRoute } from '@redgrid/notice';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, hasChromium, mustHaveChromium, startBrowser, watchedPage } from './browser.ts';
+import { A3, cutOff, SHEET, sheetsOf } from './sheet.ts';
 
 const PICTURES = '.test-results/notice';
 /** As long as the tables let them be. */
@@ -60,8 +61,6 @@ const RULES = [
   },
 }));
 const PHONES = [360, 375, 414];
-/** CSS pixels of A3 without its margins. */
-const SHEET = { width: 1016, height: 1481 };
 
 if (!hasChromium)
   console.log(
@@ -113,7 +112,7 @@ describe.skipIf(!hasChromium && !mustHaveChromium)('PROP-17 the notice page in C
       printBackground: true,
       path: `${PICTURES}/${name}.pdf`,
     });
-    expect(sheetsOf(pdf)).toEqual([[842, 1191]]);
+    expect(sheetsOf(pdf)).toEqual([A3]);
     await page.emulateMedia({ media: 'print' });
     await page.screenshot({ path: `${PICTURES}/${name}-paper.png` });
     expect(await cutOff(page)).toEqual([]);
@@ -141,32 +140,6 @@ describe.skipIf(!hasChromium && !mustHaveChromium)('PROP-17 the notice page in C
     expect(await page.locator('.on-paper').isVisible()).toBe(false);
   });
 });
-
-/** Width and height in points of each page of a PDF, as Chromium writes them. */
-function sheetsOf(pdf: Buffer): number[][] {
-  const text = pdf.toString('latin1');
-  const pages = text.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-  const counted = /\/Type\s*\/Pages[\s\S]*?\/Count\s+(\d+)/.exec(text)?.[1];
-  expect([pages.length > 0, Number(counted)]).toEqual([true, pages.length]);
-  return [...text.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map(([, box = '']) =>
-    box
-      .trim()
-      .split(/\s+/)
-      .slice(2)
-      .map((side) => Math.round(Number(side))),
-  );
-}
-
-/** Parts that reach beyond the sheet. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`(() => {
-    const sheet = document.querySelector('main').getBoundingClientRect();
-    return [...document.querySelectorAll('section, footer, footer p, dd, li')].filter((part) => {
-      const { bottom, right } = part.getBoundingClientRect();
-      return bottom > sheet.bottom + 0.5 || right > sheet.right + 0.5;
-    }).map((part) => part.tagName + ' ' + part.textContent.slice(0, 20));
-  })()`);
-}
 
 /** The smallest letters outside sources and footer, in CSS pixels. */
 function sizeOfText(page: Page): Promise<number> {

@@ -2,8 +2,8 @@ import { Markup, markup } from './markup.ts';
 import { STYLE } from './style.ts';
 
 /** Letters of a page from which the sheet has no room for them in their usual size, and in the next smaller one. */
-const DENSE = 1_300;
-const CROWDED = 2_200;
+const DENSE = 800;
+const CROWDED = 1_600;
 
 /** A whole page around its content; many letters are set smaller on paper. */
 export function documentOf(title: string, content: Markup): string {
