@@ -151,6 +151,7 @@ async function templateOf(data: DataSet): Promise<Template | null> {
 async function fill(bulk: Bulk, { appeal, figures }: Template, { open, due }: { open: number; due: number }) {
   const indexes = await bulk.indexes();
   await bulk.dropIndexes();
+  for (const table of ['appeal', 'case_history', 'kept_figures']) await bulk.clear(table);
   await bulk.insert('kept_figures', [figures]);
   await bulk.insert('appeal', copiesOf(appeal, open, due));
   await bulk.insert('case_history', historiesOf(due));
