@@ -56,7 +56,7 @@ export async function simulate<Result>(
   options: SimulateOptions,
   read: (county: SimulatedCounty) => Promise<Result>,
 ): Promise<Simulated<Result>> {
-  const { folder, days, checks = true, signal = new AbortController().signal } = options;
+  const { folder, checks = true, signal = new AbortController().signal } = options;
   mkdirSync(folder, { recursive: true });
   const kept = readState(folder);
   if (!kept) await clear(folder);
