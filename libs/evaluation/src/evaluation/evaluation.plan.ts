@@ -36,7 +36,7 @@ export async function openEvaluation(
   const acting = places.map((place) => placeOf(place, { compoundId, companyId }));
   if (!holdsAt(unit.principal, ORGANISERS, acting)) throw new DomainError('FORBIDDEN');
   const [home] = places;
-  if (!home || year < EARLIEST_YEAR || year > unit.now.getUTCFullYear() + 1)
+  if (year < EARLIEST_YEAR || year > unit.now.getUTCFullYear() + 1)
     throw new DomainError('BAD_USER_INPUT', { field: 'year' });
   const variant = textOf(project.attributes.compoundType);
   const { scheme, rows } = rowsOf(schemeId, variant);
