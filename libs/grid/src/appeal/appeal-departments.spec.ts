@@ -16,7 +16,12 @@ const officer = (
   county = 'county',
   role: Role = Role.Department,
 ): TestClient =>
-  subgraph.as(person(`${role}-${department ?? 'any'}-${county}`, at(role, 'COUNTY', county, department)));
+  subgraph.as(
+    person(
+      `${role.slice(0, 4)}-${(department ?? 'any').slice(0, 8)}-${county}`,
+      at(role, 'COUNTY', county, department),
+    ),
+  );
 const police = () => officer('PUBLIC_SECURITY');
 const housing = () => officer('HOUSING_CONSTRUCTION');
 
