@@ -52,7 +52,7 @@ export function httpPort(name: string, url: string, secret: string): ImportPort 
         throw new DomainError('SUBGRAPH_UNAVAILABLE', { subgraph: name, retryable: true });
       });
       const body = (await answer.json().catch(() => null)) as Answer | null;
-      if (answer.ok && Array.isArray(body?.results)) return body.results;
+      if (answer.ok && body?.results) return body.results;
       const code = body?.code ?? '';
       const known = Object.hasOwn(CATALOGUE, code) ? (code as ErrorCode) : 'SUBGRAPH_UNAVAILABLE';
       throw new DomainError(known, { subgraph: name, retryable: body?.retryable ?? true });

@@ -19,7 +19,7 @@ export function rowHasher(
       .update(
         JSON.stringify([
           group,
-          ...names.flatMap((name) => (values[name] == null ? [] : [name, values[name]])),
+          ...names.flatMap((name) => ((values[name] ?? null) === null ? [] : [name, values[name]])),
         ]),
       )
       .digest('base64url')

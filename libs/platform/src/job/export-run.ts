@@ -100,7 +100,7 @@ class ExportRun {
       const trouble = errors.find(({ extensions }) => !HIDDEN.has(extensions?.code));
       const page = data?.[job.subject] as Page | null | undefined;
       if (!trouble && page) return page;
-      if (!trouble) throw new JobFailed(String(errors[0]?.extensions?.code ?? 'NOT_FOUND'));
+      if (!trouble) throw new JobFailed('NOT_FOUND');
       const { code = 'INTERNAL_SERVER_ERROR', retryable } = trouble.extensions ?? {};
       const passing = retryable === true || code === 'SUBGRAPH_UNAVAILABLE' || code === 'OVERLOADED';
       if (!passing || attempt === TRIES) throw new JobFailed(String(code));

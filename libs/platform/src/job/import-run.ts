@@ -157,8 +157,8 @@ class ImportRun {
   private given(row: StageRow, personal: boolean): StageRow {
     const hidden = this.kind.columns.filter((column) => column.personal);
     if (personal || hidden.length === 0) return row;
-    const values = { ...row.values };
-    for (const { name } of hidden) delete (values as Record<string, unknown>)[name];
+    const names = new Set(hidden.map(({ name }) => name));
+    const values = Object.fromEntries(Object.entries(row.values).filter(([name]) => !names.has(name)));
     return { ...row, values };
   }
 

@@ -18,9 +18,6 @@ export function sampleOf({ columns }: ImportKind, { row, values }: StageRow, out
 
 function shown({ name, personal }: ImportColumn, value: CellValue): string | null {
   if (value === null) return null;
-  const text = (Array.isArray(value) ? value.join('、') : String(value as string | number | boolean)).slice(
-    0,
-    100,
-  );
+  const text = (Array.isArray(value) ? value.join('、') : String(value)).slice(0, 100);
   return personal ? (MASKS[name] ?? maskName)(text) : text;
 }

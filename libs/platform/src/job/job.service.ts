@@ -95,7 +95,7 @@ export class JobService {
         unit,
         importCase,
         JobEntity as never,
-        { ...row, fileId, sourceSystem } as never,
+        { ...row, fileId, sourceSystem },
       );
       return receiptOf(job);
     });

@@ -176,7 +176,7 @@ describe('GW-06 a job', () => {
   it('is cancelled between chunks, keeps what is written, and goes on where it was', async () => {
     const id = await started(unitsOf(450));
     await until(id, 'PREVIEWED');
-    let [halfway, go] = [() => undefined as void, () => undefined as void];
+    let [halfway, go] = [(): void => undefined, (): void => undefined];
     const reached = new Promise<void>((resolve) => (halfway = resolve));
     const gate = new Promise<void>((resolve) => (go = resolve));
     platform.domain.before = async ({ chunk }) => {
@@ -200,7 +200,7 @@ describe('GW-06 a job', () => {
     const id = await started(unitsOf(350));
     await until(id, 'PREVIEWED');
     let dying = true;
-    let reached = () => undefined as void;
+    let reached = (): void => undefined;
     const dead = new Promise<void>((resolve) => (reached = resolve));
     platform.domain.before = async ({ chunk }) => {
       if (chunk !== 1 || !dying) return;
