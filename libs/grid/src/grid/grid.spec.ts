@@ -114,8 +114,8 @@ describe('GRID-01 a grid', () => {
         directory: {
           kind: 'GRID',
           places: [
-            { communityId: 'here', gridId, compoundId: 'plum' },
             { communityId: 'here', gridId, compoundId: 'both' },
+            { communityId: 'here', gridId, compoundId: 'plum' },
           ],
         },
       },
