@@ -91,12 +91,7 @@ export class JobService {
         format,
         fileName: file.name,
       };
-      const job = await openCase(
-        unit,
-        importCase,
-        JobEntity as never,
-        { ...row, fileId, sourceSystem },
-      );
+      const job = await openCase(unit, importCase, JobEntity as never, { ...row, fileId, sourceSystem });
       return receiptOf(job);
     });
   }
