@@ -90,7 +90,7 @@ async function once<Receipt extends object>(
   const done = jsonOf(await work(unit));
   const facts = factRows(unit, commandId);
   const receipt = { ...done, position: positionOf(facts) };
-  await unit.db.update(IdempotencyEntity, id, { receipt: receipt as never });
+  await unit.db.update(IdempotencyEntity, id, { receipt: receipt });
   const entry = auditRow(request, unit, { commandId, operation: id.operation, contentHash });
   await unit.db.insert(AuditEntity, entry);
   await indexTargets(unit.db, [entry]);

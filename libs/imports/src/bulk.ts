@@ -83,7 +83,8 @@ export async function rowsWhere<Row extends ObjectLiteral, Wanted extends keyof 
     // Always as many marks, so that the statement is prepared once: the last value fills up.
     const padded = [...chunk, ...Array<string>(KEYS - chunk.length).fill(chunk.at(-1) ?? '')];
     const sql = `SELECT ${select.map(escaped).join(', ')} FROM ${escaped(tableName)} WHERE ${narrow}${escaped(column)} IN (${MARKS})`;
-    const rows: Pick<Row, Wanted>[] = await db.query(sql, [...Object.values(fixed), ...padded]);
+    const given = Object.values<unknown>(fixed);
+    const rows: Pick<Row, Wanted>[] = await db.query(sql, [...given, ...padded]);
     found.push(...rows);
     await breath();
   }

@@ -101,7 +101,7 @@ export function tellOfCompany(
   const data = { type, otherManager: OTHER_MANAGERS.includes(type), uscc, registeredOn };
   const place = placeOf(company, { COMPANY: id });
   const fact = {
-    type: 'property.company.registered.v1',
+    type: `property.company.${what}.v1`,
     subject: id,
     subjectVersion: version,
     place,
