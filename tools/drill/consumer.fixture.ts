@@ -19,8 +19,11 @@ process.stdin.resume().once('close', () => process.exit());
 const task = JSON.parse(process.argv[2] ?? '') as ConsumerTask;
 const { database } = await openDrill(task.config);
 const chance = chanceOf(task.seed);
+let began = false;
 // Every tenth fact takes a few milliseconds, so that kills come in the middle of transactions.
 const handlers = drillHandlers(async () => {
+  if (!began) process.stdout.write('began\n');
+  began = true;
   if (chance() < 0.1) await pause(below(chance, 6));
 });
 const feed = httpFeed('owner', task.url, task.secret);

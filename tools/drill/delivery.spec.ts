@@ -22,8 +22,11 @@ describe('facts between two processes', () => {
   }, 90_000);
 
   it('R36 are seen to arrive twice when the cursor is kept outside the transaction', async () => {
-    const counts = await run({ commands: 200, kills: 3, seed: 2, without: 'cursor-in-transaction' });
-    expect(counts.doubled).toBeGreaterThan(0);
+    // A kill is noticed only when it falls between the two transactions, which no seed can promise.
+    let doubled = 0;
+    for (let seed = 2; seed < 8 && doubled === 0; seed += 1)
+      ({ doubled } = await run({ commands: 240, kills: 5, seed, without: 'cursor-in-transaction' }));
+    expect(doubled).toBeGreaterThan(0);
   }, 90_000);
 
   it('R36 are seen to be invented when they are told outside the transaction', async () => {

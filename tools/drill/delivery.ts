@@ -71,6 +71,8 @@ export interface DeliveryCounts {
 
 const SUBJECTS = 40;
 const LANES = 12;
+/** A reader is killed after so long even if no fact has come to it. */
+const BEGINNING_MS = 2_000;
 const PATIENCE_MS = 600_000;
 const fixture = fileURLToPath(new URL('./consumer.fixture.ts', import.meta.url));
 const notice = (name: string): DirectoryNotice => ({
@@ -118,7 +120,9 @@ export async function deliver(places: Places, plan: DeliveryPlan): Promise<Deliv
     for (let round = 0; round < plan.kills; round += 1) {
       const child = await started(task(round));
       const doing = work.some(portion);
-      await pause(20 + below(chance, 4 * portion));
+      // Killed before its first fact it would have died of nothing.
+      await Promise.race([once(child.stdout, 'data'), pause(BEGINNING_MS)]);
+      await pause(below(chance, 2 * portion));
       await ended(child);
       await doing;
     }

@@ -31,11 +31,12 @@ const issue = (more: object = {}, who = countyAdmin, key?: string) =>
 describe('GW-01 issuing an API key', () => {
   it('shows the secret once and keeps it nowhere', async () => {
     const first = (await issue({}, countyAdmin, 'k')).data.issueApiKey;
-    expect(first.secret).toMatch(/^rg_[0-9a-f]{12}_[\w-]{43}$/);
+    const [, secret] = /^rg_[0-9a-f]{12}_([\w-]{43})$/.exec(first.secret) ?? [];
+    expect(secret).toBeDefined();
     const again = (await issue({}, countyAdmin, 'k')).data.issueApiKey;
     expect(again).toMatchObject({ apiKeyId: first.apiKeyId, secret: null });
     const kept = JSON.stringify([await subgraph.rows(ApiKeyEntity), await subgraph.rows(IdempotencyEntity)]);
-    expect(kept).not.toContain(first.secret.split('_').at(-1));
+    expect(kept).not.toContain(secret);
   });
   it('is for organisations of the own county, within the grants one administers', async () => {
     const person = await makeAccount(subgraph, { kind: 'PERSON', personId: 'ada' });
