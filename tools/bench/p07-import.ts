@@ -14,16 +14,18 @@ const QUICK = 4_000;
  * P07: a file of houses and a file of owners, from upload to done, in a process and databases of their own: looked through,
  * written, cancelled half-way and resumed, with 37 planted errors; then the same files again.
  */
-export async function p07({ flags, data: { engine }, progress }: Bench): Promise<Row[]> {
+export async function p07({ flags, data, progress }: Bench): Promise<Row[]> {
+  const { engine } = data;
   const rows = flags.city ? Math.max(QUICK, Math.round(CITY * flags.scale)) : flags.quick ? QUICK : USUAL;
   progress(`P07 imports ${2 * rows} rows on ${engine}`);
-  return rowsOf(await figuresOf(engine, rows), engine);
+  return rowsOf(await figuresOf(data, rows), engine);
 }
 
-async function figuresOf(engine: string, rows: number): Promise<ImportFigures> {
+async function figuresOf({ engine, env }: Bench['data'], rows: number): Promise<ImportFigures> {
   const side = fileURLToPath(new URL('./p07-side.ts', import.meta.url));
+  const server = engine === 'mysql' ? env.DATABASE_URL : undefined;
   const child = spawn(process.execPath, ['--max-semi-space-size=8', '--import', 'tsx', side, String(rows)], {
-    env: { ...process.env, TEST_ENGINE: engine },
+    env: { ...process.env, TEST_ENGINE: engine, ...(server ? { TEST_MYSQL_URL: server } : {}) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
